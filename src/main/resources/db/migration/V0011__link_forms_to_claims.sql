@@ -1,0 +1,28 @@
+-- Which appraised claims stand behind what an article says of a form; 2026-11-21.
+
+insert into form_statement_claim (form, position, article, claim) values
+	('glycinate', 0, 'article-a', 'a14'),
+	('glycinate', 1, 'article-a', 'a18'),
+	('glycinate', 2, 'article-a', 'a21'),
+	('glycinate', 3, 'article-a', 'a25'),
+	('glycinate', 4, 'article-a', 'a35'),
+	('glycinate', 5, 'article-b', 'b19'),
+	('glycinate', 6, 'article-b', 'b20'),
+	('glycinate', 7, 'article-b', 'b36'),
+	('glycinate', 8, 'article-b', 'b38'),
+	('glycinate', 9, 'article-b', 'b39'),
+	('citrate', 0, 'article-a', 'a26'),
+	('citrate', 1, 'article-a', 'a35'),
+	('citrate', 2, 'article-b', 'b17'),
+	('citrate', 3, 'article-b', 'b18'),
+	('citrate', 4, 'article-b', 'b36'),
+	('citrate', 5, 'article-b', 'b37'),
+	('citrate', 6, 'article-b', 'b39'),
+	('threonate', 0, 'article-a', 'a15'),
+	('threonate', 1, 'article-a', 'a16'),
+	('threonate', 2, 'article-a', 'a27'),
+	('threonate', 3, 'article-a', 'a34'),
+	('oxide', 0, 'article-a', 'a28'),
+	('epsom-salt', 0, 'article-a', 'a22'),
+	('epsom-salt', 1, 'article-a', 'a31'),
+	('bath-flakes', 0, 'article-a', 'a36');
