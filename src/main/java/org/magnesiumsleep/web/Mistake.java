@@ -1,0 +1,19 @@
+package org.magnesiumsleep.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a request: where it stands (a JSON pointer into the body
+ * or the name of a query parameter) and what would be right.
+ */
+public record Mistake(@Nullable String pointer, @Nullable String parameter, String detail) {
+
+	public static Mistake inBody(String pointer, String detail) {
+		return new Mistake(pointer, null, detail);
+	}
+
+	public static Mistake inParameter(String parameter, String detail) {
+		return new Mistake(null, parameter, detail);
+	}
+
+}

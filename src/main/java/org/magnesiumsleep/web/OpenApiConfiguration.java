@@ -1,0 +1,135 @@
+package org.magnesiumsleep.web;
+
+import java.util.List;
+import java.util.Objects;
+
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+
+/** Makes the OpenAPI document say what every endpoint shares. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+	private static final String PROBLEM = "Problem";
+
+	@Bean
+	OpenAPI openApi() {
+		return new OpenAPI().info(new Info().title("Magnesium Sleep Knowledge Base")
+			.version("v1")
+			.description("What is known about magnesium and sleep, with sources and verdicts, and a check of a "
+					+ "person's magnesium intake against the NIH reference ranges. General information, not medical "
+					+ "advice.")
+			.license(new License().name("Content: CC BY 4.0").url("https://creativecommons.org/licenses/by/4.0/")))
+			.servers(List.of(new Server().url("/").description("This host")));
+	}
+
+	@Bean
+	ModelConverter requiredComponents() {
+		return new RequiredComponents();
+	}
+
+	/**
+	 * Adds the parameters, headers and problems that follow from what an operation is.
+	 */
+	@Bean
+	OperationCustomizer sharedParts() {
+		return (operation, handler) -> {
+			ApiResponse success = Objects.requireNonNull(operation.getResponses().get("200"));
+			boolean reads = operation.getRequestBody() == null;
+			if (reads) {
+				success.addHeaderObject("ETag",
+						header("Identifies this representation; send it back as If-None-Match"));
+				operation.getResponses()
+					.addApiResponse("304", new ApiResponse().description("The client has the current representation"));
+			}
+			if (lists(handler)) {
+				((ListController) handler.createWithResolvedBean().getBean()).listing()
+					.parameters()
+					.forEach(operation::addParametersItem);
+				success.addHeaderObject("Link", header("Addresses of the first, prev, next and last page (RFC 8288)"));
+			}
+			addProblems(operation, reads, handler);
+			return operation;
+		};
+	}
+
+	@Bean
+	OpenApiCustomizer sharedSchemas() {
+		return (document) -> document.getComponents().addSchemas(PROBLEM, problem());
+	}
+
+	private static boolean lists(HandlerMethod handler) {
+		return ListController.class.isAssignableFrom(handler.getBeanType())
+				&& handler.getMethod().getName().equals(ListController.LIST);
+	}
+
+	private static void addProblems(Operation operation, boolean reads, HandlerMethod handler) {
+		add(operation, reads ? ProblemType.INVALID_PARAMETERS : ProblemType.INVALID_BODY);
+		for (var parameter : handler.getMethodParameters()) {
+			if (parameter.hasParameterAnnotation(PathVariable.class)) {
+				add(operation, ProblemType.NOT_FOUND);
+			}
+		}
+		add(operation, ProblemType.NOT_ACCEPTABLE);
+		if (!reads) {
+			add(operation, ProblemType.CONTENT_TOO_LARGE);
+			add(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+		}
+		add(operation, ProblemType.INTERNAL_ERROR);
+	}
+
+	private static void add(Operation operation, ProblemType type) {
+		MediaType document = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM));
+		operation.getResponses()
+			.addApiResponse(String.valueOf(type.status().value()), new ApiResponse().description(type.explanation())
+				.content(new Content().addMediaType("application/problem+json", document)));
+	}
+
+	private static Header header(String description) {
+		return new Header().description(description).schema(new StringSchema());
+	}
+
+	private static Schema<?> problem() {
+		ObjectSchema mistake = new ObjectSchema();
+		mistake.addProperty("pointer", text("JSON pointer to the place in the body", "/supplements/0/amountMg"));
+		mistake.addProperty("parameter", text("Name of the query parameter", "sort"));
+		mistake.addProperty("detail", text("What is wrong and what is allowed", "Must be greater than 0."));
+		mistake.setRequired(List.of("detail"));
+		ObjectSchema problem = new ObjectSchema();
+		problem.setDescription("What went wrong, after RFC 9457");
+		problem.addProperty("type",
+				text("Kind of the problem: the address of a page about it", "/problems/invalid-body"));
+		problem.addProperty("title", text("Kind of the problem in words", "Invalid request body"));
+		problem.addProperty("status", new IntegerSchema().description("HTTP status").example(400));
+		problem.addProperty("detail", text("What to do", "Correct the places in the body that the errors point to."));
+		problem.addProperty("instance", text("Path of the request", "/api/v1/intake-checks"));
+		problem.addProperty("errors", new ArraySchema().items(mistake).description("All mistakes of the request"));
+		problem.setRequired(List.of("type", "title", "status", "detail"));
+		return problem;
+	}
+
+	private static Schema<?> text(String description, String example) {
+		return new StringSchema().description(description).example(example);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.magnesiumsleep.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** A request that is answered with a problem document (RFC 9457). */
+public final class Problem extends ErrorResponseException {
+
+	private static final long serialVersionUID = 1L;
+
+	private Problem(ProblemType type, String detail, List<Mistake> mistakes) {
+		super(type.status(), document(type, type.status(), detail, mistakes), null);
+	}
+
+	/** 404: no record of this kind has this slug. */
+	public static Problem unknownSlug(String kind, String slug) {
+		return of(ProblemType.NOT_FOUND,
+				"There is no %s '%s'; the list of this collection has all slugs.".formatted(kind, slug));
+	}
+
+	/** 400: all that is wrong with the query parameters. */
+	static Problem invalidParameters(List<Mistake> mistakes) {
+		return of(ProblemType.INVALID_PARAMETERS, mistakes);
+	}
+
+	/** 400: all that is wrong with the body. */
+	public static Problem invalidBody(List<Mistake> mistakes) {
+		return of(ProblemType.INVALID_BODY, mistakes);
+	}
+
+	static Problem of(ProblemType type, String detail) {
+		return new Problem(type, detail, List.of());
+	}
+
+	private static Problem of(ProblemType type, List<Mistake> mistakes) {
+		return new Problem(type, type.advice(), mistakes);
+	}
+
+	static ProblemDetail document(ProblemType type, HttpStatusCode status, String detail, List<Mistake> mistakes) {
+		ProblemDetail document = ProblemDetail.forStatusAndDetail(status, detail);
+		document.setType(type.uri());
+		document.setTitle(type.title());
+		if (!mistakes.isEmpty()) {
+			document.setProperties(Map.of("errors", mistakes));
+		}
+		return document;
+	}
+
+}

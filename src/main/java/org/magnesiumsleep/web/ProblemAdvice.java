@@ -1,0 +1,75 @@
+package org.magnesiumsleep.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every error into a problem document that says what to do and leaks nothing. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> handleUnexpected(Throwable failure, WebRequest request) {
+		// A message could repeat what a person sent, so only the class and the place are
+		// logged.
+		StackTraceElement[] trace = failure.getStackTrace();
+		LOG.error("Unexpected {} at {}", failure.getClass().getName(), (trace.length > 0) ? trace[0] : "unknown place");
+		Exception exception = (failure instanceof Exception known) ? known : new IllegalStateException(failure);
+		return handleExceptionInternal(exception, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
+	}
+
+	/** Tomcat parses parameters late and then complains about their encoding. */
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> handleMalformedParameters(InvalidParameterException failure, WebRequest request) {
+		return handleExceptionInternal(failure, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+			HttpRequestMethodNotSupportedException failure, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		Set<HttpMethod> allowed = new LinkedHashSet<>(headers.getAllow());
+		if (allowed.contains(HttpMethod.GET)) {
+			allowed.add(HttpMethod.HEAD);
+		}
+		allowed.add(HttpMethod.OPTIONS);
+		headers.setAllow(allowed);
+		return handleExceptionInternal(failure, null, headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ProblemDetail document = (failure instanceof Problem problem) ? problem.getBody() : document(failure, status);
+		if (request instanceof ServletWebRequest servlet && ProblemPage.isWanted(servlet.getRequest())) {
+			return ProblemPage.of(document);
+		}
+		return super.handleExceptionInternal(failure, document, headers, status, request);
+	}
+
+	private static ProblemDetail document(Exception failure, HttpStatusCode status) {
+		ProblemType type = ProblemType.byStatus(status.value());
+		return Problem.document(type, status, type.advice(), List.of());
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.magnesiumsleep.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Opens the API to the scripts of any origin (CORS) and closes the rest: no sniffing, no
+ * framing, no foreign content.
+ *
+ * <p>
+ * The answers are public and never depend on who asks, so every response carries the same
+ * CORS headers and caches need not tell origins apart.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PublicHeaders extends OncePerRequestFilter {
+
+	private static final String INTAKE_CHECKS = "/api/v1/intake-checks";
+
+	private static final String NOTHING = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+	private static final String OWN_SCRIPTS = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+			+ "frame-ancestors 'none'";
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String path = request.getRequestURI();
+		set(path, response);
+		if (CorsUtils.isPreFlightRequest(request)) {
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS,
+					path.equals(INTAKE_CHECKS) ? "GET, HEAD, POST" : "GET, HEAD");
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "7200");
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	/** Sets what every response carries. */
+	static void set(String path, HttpServletResponse response) {
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+		response.setHeader("Content-Security-Policy", path.startsWith("/swagger-ui") ? OWN_SCRIPTS : NOTHING);
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link, Location, Retry-After");
+	}
+
+}

@@ -1,0 +1,219 @@
+package org.magnesiumsleep.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads request bodies and finds all that is wrong with them at once: unknown properties,
+ * wrong types, values outside their range. Nothing is converted or ignored silently.
+ */
+@Component
+public final class StrictJson {
+
+	private static final int MOST_BYTES = 64 * 1024;
+
+	private final JsonMapper mapper = JsonMapper
+		.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.addModule(new StrictScalars())
+		.build();
+
+	private final Validator validator;
+
+	StrictJson(Validator validator) {
+		this.validator = validator;
+	}
+
+	/**
+	 * Reads a body as far as it can be read.
+	 * @throws Problem where the body is larger than 64 KB or no JSON
+	 */
+	public <T> Body<T> read(InputStream stream, Class<T> type) throws IOException {
+		byte[] json = stream.readNBytes(MOST_BYTES + 1);
+		if (json.length > MOST_BYTES) {
+			throw Problem.of(ProblemType.CONTENT_TOO_LARGE, ProblemType.CONTENT_TOO_LARGE.advice());
+		}
+		List<Mistake> mistakes = new ArrayList<>();
+		T value = bind(json, type, mistakes);
+		if (value != null) {
+			this.validator.validate(value)
+				.stream()
+				.map(StrictJson::mistake)
+				.filter((mistake) -> isNew(mistake, mistakes))
+				.sorted((one, other) -> String.valueOf(one.pointer()).compareTo(String.valueOf(other.pointer())))
+				.forEach(mistakes::add);
+		}
+		else if (mistakes.isEmpty()) {
+			mistakes.add(Mistake.inBody("", "Must be an object."));
+		}
+		return new Body<>(value, mistakes);
+	}
+
+	private <T> @Nullable T bind(byte[] json, Class<T> type, List<Mistake> mistakes) {
+		try {
+			return this.mapper.readerFor(type).withHandler(new Collector(mistakes)).readValue(json);
+		}
+		catch (StreamConstraintsException excessive) {
+			throw Problem.of(ProblemType.MALFORMED_JSON, "The JSON nests too deeply or has a value that is too long.");
+		}
+		catch (StreamReadException malformed) {
+			String what = String.valueOf(malformed.getOriginalMessage()).startsWith("Duplicate")
+					? "A property stands twice" : "This is not JSON";
+			throw Problem.of(ProblemType.MALFORMED_JSON, what + at(malformed.getLocation()));
+		}
+		catch (DatabindException mismatch) {
+			if (mismatch.getPath().isEmpty()) {
+				throw Problem.of(ProblemType.MALFORMED_JSON, "Send exactly one JSON object; there is "
+						+ ((json.length == 0) ? "none." : "something else" + at(mismatch.getLocation())));
+			}
+			mistakes.add(Mistake.inBody(pointer(mismatch), "Has a value that cannot be read."));
+			return null;
+		}
+		catch (JacksonException malformed) {
+			throw Problem.of(ProblemType.MALFORMED_JSON, "This is not JSON" + at(malformed.getLocation()));
+		}
+	}
+
+	private static String at(@Nullable TokenStreamLocation location) {
+		return (location != null) ? " at line %d, column %d.".formatted(location.getLineNr(), location.getColumnNr())
+				: ".";
+	}
+
+	private static String pointer(DatabindException mismatch) {
+		return mismatch.getPath()
+			.stream()
+			.map((step) -> "/" + ((step.getPropertyName() != null) ? escape(step.getPropertyName()) : step.getIndex()))
+			.collect(Collectors.joining());
+	}
+
+	private static Mistake mistake(ConstraintViolation<?> violation) {
+		StringBuilder pointer = new StringBuilder();
+		for (Path.Node node : violation.getPropertyPath()) {
+			if (node.isInIterable() && node.getIndex() != null) {
+				pointer.append('/').append(node.getIndex());
+			}
+			if (node.getKind() == ElementKind.PROPERTY) {
+				pointer.append('/').append(escape(node.getName()));
+			}
+		}
+		String message = violation.getMessage();
+		return Mistake.inBody(pointer.toString(), message.substring(0, 1).toUpperCase() + message.substring(1) + ".");
+	}
+
+	/** A value that could not be read must not be called missing as well. */
+	private static boolean isNew(Mistake mistake, List<Mistake> known) {
+		return known.stream().noneMatch((other) -> String.valueOf(other.pointer()).equals(mistake.pointer()));
+	}
+
+	private static String escape(String name) {
+		return name.replace("~", "~0").replace("/", "~1");
+	}
+
+	/**
+	 * What could be read of a body, and all that is wrong with it.
+	 *
+	 * @param value absent where nothing could be read
+	 */
+	public record Body<T>(@Nullable T value, List<Mistake> mistakes) {
+	}
+
+	/** Notes what is wrong and goes on. */
+	private static final class Collector extends DeserializationProblemHandler {
+
+		private final List<Mistake> mistakes;
+
+		Collector(List<Mistake> mistakes) {
+			this.mistakes = mistakes;
+		}
+
+		@Override
+		public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
+				ValueDeserializer<?> deserializer, Object bean, String name) {
+			Collection<Object> known = deserializer.getKnownPropertyNames();
+			// Records are built when the body's own parser is at their end, and only then
+			// are the left-over properties handed in.
+			String record = context.getParser().streamReadContext().pathAsPointer().toString();
+			this.mistakes.add(Mistake.inBody(record + "/" + escape(name), "Unknown property; allowed are %s."
+				.formatted(known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")))));
+			parser.skipChildren();
+			return true;
+		}
+
+		@Override
+		public @Nullable Object handleUnexpectedToken(DeserializationContext context, JavaType type, JsonToken token,
+				JsonParser parser, String message) {
+			return reject(parser, type.getRawClass());
+		}
+
+		@Override
+		public @Nullable Object handleMissingInstantiator(DeserializationContext context, Class<?> type,
+				@Nullable ValueInstantiator instantiator, JsonParser parser, String message) {
+			return reject(parser, type);
+		}
+
+		private @Nullable Object reject(JsonParser parser, Class<?> type) {
+			TokenStreamContext place = parser.streamReadContext();
+			// At its start an object or a list is its own context; the place is where it
+			// stands.
+			boolean starts = parser.currentToken() != null && parser.currentToken().isStructStart();
+			this.mistakes
+				.add(Mistake.inBody((starts ? place.getParent() : place).pathAsPointer().toString(), wanted(type)));
+			parser.skipChildren();
+			return null;
+		}
+
+		private static String wanted(Class<?> type) {
+			if (type.isEnum()) {
+				return "Must be one of %s.".formatted(
+						Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", ")));
+			}
+			if (type == Integer.class) {
+				return "Must be a whole number.";
+			}
+			if (type == BigDecimal.class) {
+				return "Must be a number.";
+			}
+			if (type == Boolean.class) {
+				return "Must be true or false.";
+			}
+			if (type == String.class) {
+				return "Must be a text.";
+			}
+			return Collection.class.isAssignableFrom(type) ? "Must be a list." : "Must be an object.";
+		}
+
+	}
+
+}

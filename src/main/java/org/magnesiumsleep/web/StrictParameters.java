@@ -1,0 +1,32 @@
+package org.magnesiumsleep.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Rejects query parameters on operations that have none, instead of ignoring them. */
+final class StrictParameters implements HandlerInterceptor {
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		boolean lists = handler instanceof HandlerMethod method
+				&& ListController.class.isAssignableFrom(method.getBeanType())
+				&& method.getMethod().getName().equals(ListController.LIST);
+		if (!lists && handler instanceof HandlerMethod && request.getQueryString() != null) {
+			List<Mistake> mistakes = request.getParameterMap()
+				.keySet()
+				.stream()
+				.map((name) -> Mistake.inParameter(name, "Unknown parameter; this operation has none."))
+				.toList();
+			if (!mistakes.isEmpty()) {
+				throw Problem.invalidParameters(mistakes);
+			}
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.magnesiumsleep.web;
+
+import java.math.BigDecimal;
+
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** How the API reads parameters and writes numbers. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**", "/problems/**");
+	}
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addRedirectViewController("/", "/swagger-ui.html");
+	}
+
+	@Bean
+	JsonMapperBuilderCustomizer plainNumbers() {
+		return (builder) -> builder
+			.addModule(new SimpleModule("plain-numbers").addSerializer(BigDecimal.class, new PlainNumber()));
+	}
+
+	/** Writes 310 instead of 310.00, whatever scale a database gives back. */
+	private static final class PlainNumber extends StdSerializer<BigDecimal> {
+
+		PlainNumber() {
+			super(BigDecimal.class);
+		}
+
+		@Override
+		public void serialize(BigDecimal value, JsonGenerator generator, SerializationContext context) {
+			generator.writeNumber(value.stripTrailingZeros().toPlainString());
+		}
+
+	}
+
+}
