@@ -1,0 +1,28 @@
+package org.magnesiumsleep.edition;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+
+/** A state of the content; the newest one is in force. */
+@Entity
+@Immutable
+public class Edition {
+
+	@Id
+	String dataVersion;
+
+	LocalDate lastReviewed;
+
+	String changeNote;
+
+	protected Edition() {
+	}
+
+	public String dataVersion() {
+		return this.dataVersion;
+	}
+
+}

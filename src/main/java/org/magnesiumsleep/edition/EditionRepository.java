@@ -1,0 +1,10 @@
+package org.magnesiumsleep.edition;
+
+import org.springframework.data.repository.Repository;
+
+/** Reads the edition of the content. */
+public interface EditionRepository extends Repository<Edition, String> {
+
+	Edition findFirstByOrderByDataVersionDesc();
+
+}

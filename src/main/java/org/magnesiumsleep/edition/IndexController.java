@@ -1,0 +1,61 @@
+package org.magnesiumsleep.edition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Serves the index. */
+@RestController
+@Transactional(readOnly = true)
+@Tag(name = "Index", description = "Where to start")
+class IndexController {
+
+	private static final Map<String, String> PATHS = paths();
+
+	private final EditionRepository editions;
+
+	IndexController(EditionRepository editions) {
+		this.editions = editions;
+	}
+
+	@GetMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(operationId = "getIndex", summary = "Get the index",
+			description = "Version, licence and disclaimer of the content, and the addresses of all collections.")
+	IndexView index() {
+		Edition edition = this.editions.findFirstByOrderByDataVersionDesc();
+		Map<String, String> links = new LinkedHashMap<>();
+		PATHS.forEach((name, path) -> links.put(name,
+				ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString()));
+		return new IndexView("Magnesium Sleep Knowledge Base", edition.dataVersion, edition.lastReviewed,
+				"CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); USDA data: public domain",
+				"Magnesium Sleep Knowledge Base, with the sources that each record names", Disclaimer.TEXT, links);
+	}
+
+	private static Map<String, String> paths() {
+		Map<String, String> paths = new LinkedHashMap<>();
+		paths.put("self", "/api/v1");
+		paths.put("forms", "/api/v1/forms");
+		paths.put("foods", "/api/v1/foods");
+		paths.put("studies", "/api/v1/studies");
+		paths.put("faqs", "/api/v1/faqs");
+		paths.put("testimonials", "/api/v1/testimonials");
+		paths.put("expertOpinions", "/api/v1/expert-opinions");
+		paths.put("claims", "/api/v1/claims");
+		paths.put("safetyNotes", "/api/v1/safety-notes");
+		paths.put("referenceRanges", "/api/v1/reference-ranges");
+		paths.put("sources", "/api/v1/sources");
+		paths.put("intakeChecks", "/api/v1/intake-checks");
+		paths.put("openapi", "/v3/api-docs");
+		paths.put("swaggerUi", "/swagger-ui.html");
+		return paths;
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.magnesiumsleep.source;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.magnesiumsleep.web.Filter;
+import org.magnesiumsleep.web.ListController;
+import org.magnesiumsleep.web.Listing;
+import org.magnesiumsleep.web.Problem;
+
+/** Serves sources. */
+@RestController
+@RequestMapping(path = "/api/v1/sources", produces = MediaType.APPLICATION_JSON_VALUE)
+@Transactional(readOnly = true)
+@Tag(name = "Sources", description = "Where every statement comes from, and how far each publication was read")
+class SourceController implements ListController {
+
+	private final SourceRepository sources;
+
+	private final Listing<Source> listing;
+
+	SourceController(SourceRepository sources) {
+		this.sources = sources;
+		this.listing = Listing.<Source>orderedBy(Listing.text("title"))
+			.filter(Filter.oneOf("kind", "Only publications of this kind", SourceKind.class))
+			.sortableText("title")
+			.sortableNumber("year", "publishedYear");
+	}
+
+	@Override
+	public Listing<Source> listing() {
+		return this.listing;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listSources", summary = "List sources",
+			description = "Default order: title. The two articles, fact sheets, regulations, datasets, books and studies that records cite.")
+	PagedModel<SourceView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.page(parameters, this.sources, SourceView::of);
+	}
+
+	@GetMapping("/{slug}")
+	@Operation(operationId = "getSource", summary = "Get one source",
+			description = "Title, authors, publisher, date, identifiers, licence, and how far it was read.")
+	SourceView get(@Parameter(description = "Slug of the source", example = "iom-1997") @PathVariable String slug) {
+		return this.sources.findBySlug(slug).map(SourceView::of).orElseThrow(() -> Problem.unknownSlug("source", slug));
+	}
+
+}
