@@ -1,0 +1,79 @@
+package org.magnesiumsleep.food;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+import org.magnesiumsleep.source.Source;
+
+/** A food of the USDA table with the magnesium in 100 g of its edible part. */
+@Entity
+@Immutable
+class Food {
+
+	@Id
+	String slug;
+
+	String name;
+
+	@Enumerated(EnumType.STRING)
+	FoodCategory category;
+
+	@Column(name = "magnesium_mg_per_100g")
+	BigDecimal magnesiumMgPer100g;
+
+	@Nullable BigDecimal magnesiumMgPerPortion;
+
+	LocalDate lastReviewed;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "source")
+	Source source;
+
+	@ElementCollection
+	@CollectionTable(name = "food_portion", joinColumns = @JoinColumn(name = "food"))
+	@OrderColumn(name = "position")
+	List<Portion> portions;
+
+	@ElementCollection
+	@CollectionTable(name = "food_common_name", joinColumns = @JoinColumn(name = "food"))
+	@OrderColumn(name = "position")
+	@Column(name = "common_name")
+	List<String> commonNames;
+
+	@ElementCollection
+	@CollectionTable(name = "food_article", joinColumns = @JoinColumn(name = "food"))
+	@OrderColumn(name = "position")
+	@Column(name = "article")
+	List<String> namedInArticles;
+
+	@ElementCollection
+	@CollectionTable(name = "food_claim", joinColumns = @JoinColumn(name = "food"))
+	@OrderColumn(name = "position")
+	@Column(name = "claim")
+	List<String> claims;
+
+	protected Food() {
+	}
+
+	/** Milligrams of magnesium in so many grams, two decimals, half up. */
+	BigDecimal magnesiumMgIn(BigDecimal grams) {
+		return this.magnesiumMgPer100g.multiply(grams).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.magnesiumsleep.food;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.magnesiumsleep.web.Filter;
+import org.magnesiumsleep.web.ListController;
+import org.magnesiumsleep.web.Listing;
+import org.magnesiumsleep.web.Problem;
+
+/** Serves foods. */
+@RestController
+@RequestMapping(path = "/api/v1/foods", produces = MediaType.APPLICATION_JSON_VALUE)
+@Transactional(readOnly = true)
+@Tag(name = "Foods", description = "Magnesium in foods, after the USDA table (public domain)")
+class FoodController implements ListController {
+
+	private final FoodRepository foods;
+
+	private final Listing<Food> listing;
+
+	FoodController(FoodRepository foods) {
+		this.foods = foods;
+		this.listing = Listing.<Food>orderedBy(Listing.text("name"))
+			.filter(Filter.oneOf("category", "Only foods of this USDA group", FoodCategory.class))
+			.filter(Filter.flag("namedInArticles", "Only foods that an article names, or only the others",
+					(named) -> (root, query, is) -> named ? is.isNotEmpty(root.get("namedInArticles"))
+							: is.isEmpty(root.get("namedInArticles"))))
+			.filter(Filter.decimal("minMagnesiumMgPer100g", "Only foods with at least so many mg in 100 g", 100_000,
+					(least) -> (root, query, is) -> is.greaterThanOrEqualTo(root.get("magnesiumMgPer100g"), least)))
+			.sortableText("name")
+			.sortableNumber("magnesiumMgPer100g", "magnesiumMgPer100g")
+			.sortableNumber("magnesiumMgPerPortion", "magnesiumMgPerPortion");
+	}
+
+	@Override
+	public Listing<Food> listing() {
+		return this.listing;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listFoods", summary = "List foods",
+			description = "Default order: name. Foods that the articles name and their relatives, as records of the USDA table, with household portions. Sorting by magnesiumMgPerPortion takes the default portion.")
+	PagedModel<FoodView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.page(parameters, this.foods, FoodView::of);
+	}
+
+	@GetMapping("/{slug}")
+	@Operation(operationId = "getFood", summary = "Get one food",
+			description = "Magnesium in 100 g and in each household portion, and what the articles call the food.")
+	FoodView get(@Parameter(description = "Slug of the food", example = "usda-11458") @PathVariable String slug) {
+		return this.foods.findBySlug(slug).map(FoodView::of).orElseThrow(() -> Problem.unknownSlug("food", slug));
+	}
+
+}

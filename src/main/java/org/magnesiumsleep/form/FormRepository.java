@@ -1,0 +1,22 @@
+package org.magnesiumsleep.form;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads forms. */
+public interface FormRepository extends Repository<Form, String>, JpaSpecificationExecutor<Form> {
+
+	Optional<Form> findBySlug(String slug);
+
+	List<Form> findBySlugIn(Collection<String> slugs);
+
+	/** The vocabulary of every parameter that takes the slug of a form. */
+	@Query("select form.slug from Form form order by form.slug")
+	List<String> slugs();
+
+}

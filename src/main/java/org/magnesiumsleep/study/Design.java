@@ -1,0 +1,9 @@
+package org.magnesiumsleep.study;
+
+/** How a study was made. */
+enum Design {
+
+	RANDOMISED_PARALLEL, RANDOMISED_CROSSOVER, OPEN_PILOT, COHORT, META_ANALYSIS, SYSTEMATIC_REVIEW, NARRATIVE_REVIEW,
+	ANIMAL_STUDY, UNIDENTIFIED
+
+}

@@ -1,0 +1,68 @@
+package org.magnesiumsleep.study;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.data.domain.Sort.Order;
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.magnesiumsleep.form.FormRepository;
+import org.magnesiumsleep.web.Filter;
+import org.magnesiumsleep.web.ListController;
+import org.magnesiumsleep.web.Listing;
+import org.magnesiumsleep.web.Problem;
+
+/** Serves studies. */
+@RestController
+@RequestMapping(path = "/api/v1/studies", produces = MediaType.APPLICATION_JSON_VALUE)
+@Transactional(readOnly = true)
+@Tag(name = "Studies", description = "The primary literature, and one paper that an article cites and nobody can find")
+class StudyController implements ListController {
+
+	private final StudyRepository studies;
+
+	private final Listing<Study> listing;
+
+	StudyController(StudyRepository studies, FormRepository forms) {
+		this.studies = studies;
+		this.listing = Listing.<Study>orderedBy(Order.desc("publishedYear"))
+			.filter(Filter.oneOf("design", "Only studies made this way", Design.class))
+			.filter(Filter.whole("year", "Only studies of this year", 1900, 2100,
+					(year) -> (root, query, is) -> is.equal(root.get("publishedYear"), year)))
+			.filter(Filter.slugOf("form", "Only studies of this form", forms::slugs,
+					(slug) -> (root, query, is) -> is.isMember(slug, root.get("forms"))))
+			.filter(Filter.oneOf("citationStatus", "Only studies that the articles cite this way",
+					CitationStatus.class))
+			.sortableNumber("year", "publishedYear")
+			.sortableText("title");
+	}
+
+	@Override
+	public Listing<Study> listing() {
+		return this.listing;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listStudies", summary = "List studies",
+			description = "Default order: year, newest first. Trials, reviews and cohorts with their figures and limits, and how the articles cite them.")
+	PagedModel<StudyView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.page(parameters, this.studies, StudyView::of);
+	}
+
+	@GetMapping("/{slug}")
+	@Operation(operationId = "getStudy", summary = "Get one study",
+			description = "Bibliography, design, dose, outcomes with figures, limits, and whether an article cites it rightly.")
+	StudyView get(@Parameter(description = "Slug of the study", example = "abbasi-2012") @PathVariable String slug) {
+		return this.studies.findBySlug(slug).map(StudyView::of).orElseThrow(() -> Problem.unknownSlug("study", slug));
+	}
+
+}
