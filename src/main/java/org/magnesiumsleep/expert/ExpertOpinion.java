@@ -1,0 +1,70 @@
+package org.magnesiumsleep.expert;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.Immutable;
+
+import org.magnesiumsleep.claim.Topic;
+import org.magnesiumsleep.source.Source;
+
+/** What an expert whom an article quotes holds, summarised. */
+@Entity
+@Immutable
+class ExpertOpinion {
+
+	@Id
+	String slug;
+
+	String expert;
+
+	String expertSlug;
+
+	String credential;
+
+	int position;
+
+	String summary;
+
+	@Enumerated(EnumType.STRING)
+	Topic topic;
+
+	String article;
+
+	String reviewNote;
+
+	LocalDate lastReviewed;
+
+	@ElementCollection
+	@CollectionTable(name = "expert_opinion_form", joinColumns = @JoinColumn(name = "expert_opinion"))
+	@OrderColumn(name = "position")
+	@Column(name = "form")
+	List<String> forms;
+
+	@ElementCollection
+	@CollectionTable(name = "expert_opinion_claim", joinColumns = @JoinColumn(name = "expert_opinion"))
+	@OrderColumn(name = "position")
+	@Column(name = "claim")
+	List<String> claims;
+
+	@ManyToMany
+	@JoinTable(name = "expert_opinion_source", joinColumns = @JoinColumn(name = "expert_opinion"),
+			inverseJoinColumns = @JoinColumn(name = "source"))
+	@OrderColumn(name = "position")
+	List<Source> sources;
+
+	protected ExpertOpinion() {
+	}
+
+}

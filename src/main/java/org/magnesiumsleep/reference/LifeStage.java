@@ -1,0 +1,8 @@
+package org.magnesiumsleep.reference;
+
+/** Whether a reference figure is for pregnancy, for lactation or for neither. */
+public enum LifeStage {
+
+	NONE, PREGNANT, LACTATING
+
+}

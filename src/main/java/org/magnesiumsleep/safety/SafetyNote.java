@@ -1,0 +1,69 @@
+package org.magnesiumsleep.safety;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+import org.magnesiumsleep.source.Source;
+import org.magnesiumsleep.source.Verification;
+
+/** An adverse effect, a group at risk or an interaction with a medicine. */
+@Entity
+@Immutable
+class SafetyNote {
+
+	@Id
+	String slug;
+
+	@Enumerated(EnumType.STRING)
+	SafetyKind kind;
+
+	String title;
+
+	String what;
+
+	String why;
+
+	String action;
+
+	@Enumerated(EnumType.STRING)
+	SafetySeverity severity;
+
+	List<String> drugExamples;
+
+	@Enumerated(EnumType.STRING)
+	@Nullable Direction direction;
+
+	@Nullable Integer hoursDrugBeforeMagnesium;
+
+	@Nullable Integer hoursDrugAfterMagnesiumMin;
+
+	@Nullable Integer hoursDrugAfterMagnesiumMax;
+
+	@Enumerated(EnumType.STRING)
+	Verification verification;
+
+	@Nullable String note;
+
+	LocalDate lastReviewed;
+
+	@ManyToMany
+	@JoinTable(name = "safety_note_source", joinColumns = @JoinColumn(name = "safety_note"),
+			inverseJoinColumns = @JoinColumn(name = "source"))
+	@OrderColumn(name = "position")
+	List<Source> sources;
+
+	protected SafetyNote() {
+	}
+
+}

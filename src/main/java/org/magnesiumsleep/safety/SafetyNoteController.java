@@ -1,0 +1,61 @@
+package org.magnesiumsleep.safety;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.magnesiumsleep.web.Filter;
+import org.magnesiumsleep.web.ListController;
+import org.magnesiumsleep.web.Listing;
+import org.magnesiumsleep.web.Problem;
+
+/** Serves safety notes. */
+@RestController
+@RequestMapping(path = "/api/v1/safety-notes", produces = MediaType.APPLICATION_JSON_VALUE)
+@Transactional(readOnly = true)
+@Tag(name = "Safety notes", description = "Adverse effects, groups at risk, interactions with medicines")
+class SafetyNoteController implements ListController {
+
+	private final SafetyNoteRepository safetyNotes;
+
+	private final Listing<SafetyNote> listing;
+
+	SafetyNoteController(SafetyNoteRepository safetyNotes) {
+		this.safetyNotes = safetyNotes;
+		this.listing = Listing.<SafetyNote>orderedBy(Listing.text("title"))
+			.filter(Filter.oneOf("kind", "Only notes of this kind", SafetyKind.class));
+	}
+
+	@Override
+	public Listing<SafetyNote> listing() {
+		return this.listing;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listSafetyNotes", summary = "List safety notes",
+			description = "Default order: title. What both articles leave out: adverse effects, groups at risk, and hours to keep between magnesium and medicines.")
+	PagedModel<SafetyNoteView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.page(parameters, this.safetyNotes, SafetyNoteView::of);
+	}
+
+	@GetMapping("/{slug}")
+	@Operation(operationId = "getSafetyNote", summary = "Get one safety note",
+			description = "What happens, why, what to do, and the hours to keep apart where they are known.")
+	SafetyNoteView get(
+			@Parameter(description = "Slug of the safety note", example = "kidney-disease") @PathVariable String slug) {
+		return this.safetyNotes.findBySlug(slug)
+			.map(SafetyNoteView::of)
+			.orElseThrow(() -> Problem.unknownSlug("safety note", slug));
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.magnesiumsleep.safety;
+
+/** How urgent a safety note is; STOP: ask a clinician first. */
+enum SafetySeverity {
+
+	INFO, CAUTION, STOP
+
+}

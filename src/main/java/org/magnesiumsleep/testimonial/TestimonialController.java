@@ -1,0 +1,64 @@
+package org.magnesiumsleep.testimonial;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.magnesiumsleep.form.FormRepository;
+import org.magnesiumsleep.web.Filter;
+import org.magnesiumsleep.web.ListController;
+import org.magnesiumsleep.web.Listing;
+import org.magnesiumsleep.web.Problem;
+
+/** Serves testimonials. */
+@RestController
+@RequestMapping(path = "/api/v1/testimonials", produces = MediaType.APPLICATION_JSON_VALUE)
+@Transactional(readOnly = true)
+@Tag(name = "Testimonials", description = "Stories that article A tells; never evidence")
+class TestimonialController implements ListController {
+
+	private final TestimonialRepository testimonials;
+
+	private final Listing<Testimonial> listing;
+
+	TestimonialController(TestimonialRepository testimonials, FormRepository forms) {
+		this.testimonials = testimonials;
+		this.listing = Listing.<Testimonial>orderedBy()
+			.filter(Filter.oneOf("kind", "Only stories of this kind", Testimonial.Kind.class))
+			.filter(Filter.slugOf("form", "Only stories of this form", forms::slugs,
+					(slug) -> (root, query, is) -> is.isMember(slug, root.get("forms"))));
+	}
+
+	@Override
+	public Listing<Testimonial> listing() {
+		return this.listing;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listTestimonials", summary = "List testimonials",
+			description = "Default order: slug. Stories of article A, retold. None is evidence: each carries the note that says so and the claims that hold the evidence.")
+	PagedModel<TestimonialView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.page(parameters, this.testimonials, TestimonialView::of);
+	}
+
+	@GetMapping("/{slug}")
+	@Operation(operationId = "getTestimonial", summary = "Get one testimonial",
+			description = "One story with its evidence note.")
+	TestimonialView get(
+			@Parameter(description = "Slug of the testimonial", example = "melissa") @PathVariable String slug) {
+		return this.testimonials.findBySlug(slug)
+			.map(TestimonialView::of)
+			.orElseThrow(() -> Problem.unknownSlug("testimonial", slug));
+	}
+
+}
