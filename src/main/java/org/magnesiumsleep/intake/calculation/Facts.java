@@ -1,0 +1,50 @@
+package org.magnesiumsleep.intake.calculation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What the rules look at: the group, what was entered and how it compares, in the words
+ * of their messages.
+ */
+record Facts(ReferenceGroup group, Milligrams recommended, Diet diet, List<Supplement> items, Interval supplements,
+		AdequacyStatus adequacy, SupplementLimitStatus limitStatus) {
+
+	boolean anyTakenByMouth() {
+		return this.items.stream().anyMatch(Supplement::isTakenByMouth);
+	}
+
+	/**
+	 * The names of the compounds of these supplements, each once and sorted: the order of
+	 * the items never shows.
+	 */
+	List<String> compoundNames(Predicate<Supplement> filter) {
+		return this.items.stream()
+			.filter(filter)
+			.flatMap((item) -> Stream.ofNullable(item.compound()))
+			.map(Compound::name)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/** The sources of the group's figures, then the others, each once. */
+	List<String> groupSourcesAnd(String... others) {
+		return Stream.concat(this.group.sources().stream(), Stream.of(others)).distinct().toList();
+	}
+
+	static String text(Milligrams amount) {
+		BigDecimal rounded = amount.value().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+		return rounded.toPlainString() + " mg";
+	}
+
+	static String text(List<String> names) {
+		int last = names.size() - 1;
+		return (last < 1) ? String.join("", names)
+				: String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.magnesiumsleep.intake.calculation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.magnesiumsleep.reference.Basis;
+
+/** All the rules, in their order. */
+final class FindingRules {
+
+	private static final List<Function<Facts, Optional<Finding>>> RULES = List.of(DietRules::dietUnknown,
+			DietRules::dietIncomplete, FormRules::labelBasisUnspecified, LimitRules::atUpperLimit,
+			LimitRules::aboveUpperLimit, LimitRules::possiblyAboveUpperLimit, LimitRules::recommendationAboveUpperLimit,
+			DietRules::adequateIntakeIsNoCutoff, LimitRules::infantSupplement, FormRules::laxativeForm,
+			FormRules::lowAbsorptionForm, FormRules::topicalNotCounted, FormRules::calciumTogether,
+			LimitRules::trialDoseAboveUpperLimit, DietRules::foodAboveRecommendation);
+
+	private FindingRules() {
+	}
+
+	/** What the rules find: warnings first, then the order of the rules. */
+	static List<Finding> apply(Facts facts) {
+		return RULES.stream()
+			.flatMap((rule) -> rule.apply(facts).stream())
+			.sorted(Comparator.comparing((finding) -> finding.severity() != Severity.WARNING))
+			.toList();
+	}
+
+}
