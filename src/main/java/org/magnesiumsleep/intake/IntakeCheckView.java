@@ -1,0 +1,155 @@
+package org.magnesiumsleep.intake;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.magnesiumsleep.edition.Disclaimer;
+import org.magnesiumsleep.intake.calculation.AdequacyStatus;
+import org.magnesiumsleep.intake.calculation.Finding;
+import org.magnesiumsleep.intake.calculation.FindingCode;
+import org.magnesiumsleep.intake.calculation.IntakeResult;
+import org.magnesiumsleep.intake.calculation.Interval;
+import org.magnesiumsleep.intake.calculation.Milligrams;
+import org.magnesiumsleep.intake.calculation.PercentRange;
+import org.magnesiumsleep.intake.calculation.Severity;
+import org.magnesiumsleep.intake.calculation.SupplementLimitStatus;
+import org.magnesiumsleep.reference.ReferenceRangeView;
+import org.magnesiumsleep.source.SourceReference;
+
+/**
+ * The answer of an intake check. Only here are figures rounded: milligrams to one
+ * decimal, percentages to whole numbers, half up.
+ */
+@Schema(name = "IntakeCheck")
+record IntakeCheckView(
+		@Schema(description = "The range that the intake is compared with") ReferenceRangeView referenceRange,
+		@Schema(description = "The intake as intervals") Intake intake,
+		@Schema(description = "Magnesium from all sources against the recommendation") AdequacyView adequacy,
+		@Schema(description = "Supplements and medicines alone against the upper limit") SupplementLimitView supplementLimit,
+		@Schema(description = "What to know about the result; WARNING first") List<FindingView> findings,
+		@Schema(description = "Version of the content", example = "2026-11-21.1") String dataVersion,
+		@Schema(description = "What the answer is not") String disclaimer) {
+
+	static IntakeCheckView of(IntakeResult result, ReferenceRangeView range, Map<String, SourceReference> sources,
+			String dataVersion) {
+		return new IntakeCheckView(range, Intake.of(result), AdequacyView.of(result), SupplementLimitView.of(result),
+				result.findings().stream().map((finding) -> FindingView.of(finding, sources)).toList(), dataVersion,
+				Disclaimer.TEXT);
+	}
+
+	private static BigDecimal mg(Milligrams amount) {
+		return amount.value().setScale(1, RoundingMode.HALF_UP);
+	}
+
+	private static @Nullable BigDecimal mgOrNothing(@Nullable Milligrams amount) {
+		return (amount != null) ? mg(amount) : null;
+	}
+
+	/** What food and drink, supplements, and both together give a day. */
+	record Intake(@Schema(description = "Food and drink") IntervalView diet,
+			@Schema(description = "Supplements and medicines by mouth") IntervalView supplements,
+			@Schema(description = "Both together") IntervalView total) {
+
+		static Intake of(IntakeResult result) {
+			return new Intake(IntervalView.of(result.diet()), IntervalView.of(result.supplements()),
+					IntervalView.of(result.total()));
+		}
+
+	}
+
+	/** Everything that an amount may be. */
+	@Schema(name = "Interval")
+	record IntervalView(@Schema(description = "The least, in mg a day", example = "28.2") BigDecimal minMg,
+			@Schema(description = "The most, in mg a day; absent where nothing bounds it",
+					example = "200") @Nullable BigDecimal maxMg) {
+
+		static IntervalView of(Interval interval) {
+			return new IntervalView(mg(interval.min()), mgOrNothing(interval.max()));
+		}
+
+	}
+
+	/** An interval of whole percentages. */
+	@Schema(name = "PercentRange")
+	record PercentView(@Schema(description = "The least, in percent", example = "9") int min,
+			@Schema(description = "The most, in percent; absent where nothing bounds it",
+					example = "65") @Nullable Integer max) {
+
+		static @Nullable PercentView of(@Nullable PercentRange range) {
+			if (range == null) {
+				return null;
+			}
+			BigDecimal max = range.max();
+			return new PercentView(whole(range.min()), (max != null) ? whole(max) : null);
+		}
+
+		private static int whole(BigDecimal percent) {
+			return percent.setScale(0, RoundingMode.HALF_UP).intValueExact();
+		}
+
+	}
+
+	/** What is missing to the recommendation. */
+	@Schema(name = "Shortfall")
+	record ShortfallView(
+			@Schema(description = "The least that is missing, in mg a day", example = "110") BigDecimal min,
+			@Schema(description = "The most that is missing, in mg a day", example = "281.8") BigDecimal max) {
+
+		static ShortfallView of(Interval shortfall) {
+			Milligrams max = shortfall.max();
+			return new ShortfallView(mg(shortfall.min()), mg((max != null) ? max : shortfall.min()));
+		}
+
+	}
+
+	/** Magnesium from all sources against the recommendation. */
+	@Schema(name = "Adequacy")
+	record AdequacyView(@Schema(
+			description = "MEETS: surely; BELOW: surely not; UNDETERMINED: what is known does not tell") AdequacyStatus status,
+			@Schema(description = "Share of the recommendation") @Nullable PercentView percentOfRecommended,
+			@Schema(description = "What is missing") ShortfallView shortfallMg) {
+
+		static AdequacyView of(IntakeResult result) {
+			return new AdequacyView(result.adequacy().status(),
+					PercentView.of(result.adequacy().percentOfRecommended()),
+					ShortfallView.of(result.adequacy().shortfall()));
+		}
+
+	}
+
+	/** Supplements and medicines alone against the upper limit. */
+	@Schema(name = "SupplementLimit")
+	record SupplementLimitView(@Schema(
+			description = "NOT_ESTABLISHED: something is taken and the group has no limit") SupplementLimitStatus status,
+			@Schema(description = "Share of the limit; absent where there is none") @Nullable PercentView percentOfLimit,
+			@Schema(description = "What is left to the limit in mg a day; absent where there is none",
+					example = "321.8") @Nullable BigDecimal headroomMg) {
+
+		static SupplementLimitView of(IntakeResult result) {
+			return new SupplementLimitView(result.supplementLimit().status(),
+					PercentView.of(result.supplementLimit().percentOfLimit()),
+					mgOrNothing(result.supplementLimit().headroom()));
+		}
+
+	}
+
+	/** What a rule says about the result. */
+	@Schema(name = "Finding")
+	record FindingView(@Schema(description = "Stable code of the rule") FindingCode code,
+			@Schema(description = "How much it matters") Severity severity,
+			@Schema(description = "One or two sentences for people") String message,
+			@Schema(description = "What it rests on") List<SourceReference> sources) {
+
+		static FindingView of(Finding finding, Map<String, SourceReference> sources) {
+			return new FindingView(finding.code(), finding.severity(), finding.message(),
+					finding.sources().stream().map(sources::get).toList());
+		}
+
+	}
+
+}
