@@ -24,6 +24,7 @@ create table form_identifier (
 	position     integer     not null check (position >= 0),
 	kind         varchar(20) not null check (kind in ('CAS', 'UNII', 'PUBCHEM_CID')),
 	code         varchar(40) not null,
+	source       varchar(80) not null references source,
 	verification varchar(10) not null check (verification in ('VERIFIED', 'SECONDARY')),
 	primary key (form, position),
 	unique (form, kind)

@@ -1,10 +1,11 @@
 -- Every migration that changes what the service says adds a row: the newest one is the data version in all answers.
 
 create table edition (
-	data_version  varchar(20) ${binary-order} primary key,
+	number        integer      primary key check (number > 0),
+	data_version  varchar(20)  not null unique,
 	last_reviewed date         not null,
 	change_note   varchar(300) not null
 );
 
-insert into edition (data_version, last_reviewed, change_note) values
-	('2026-11-21.1', date '2026-11-21', 'First edition: articles A and B, their appraisal, the reference ranges and 35 USDA foods.');
+insert into edition (number, data_version, last_reviewed, change_note) values
+	(1, '2026-11-21.1', date '2026-11-21', 'First edition: articles A and B, their appraisal, the reference ranges and 35 USDA foods.');

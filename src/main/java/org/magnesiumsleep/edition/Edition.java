@@ -12,6 +12,8 @@ import org.hibernate.annotations.Immutable;
 public class Edition {
 
 	@Id
+	int number;
+
 	String dataVersion;
 
 	LocalDate lastReviewed;

@@ -3,8 +3,8 @@ package org.magnesiumsleep.edition;
 import org.springframework.data.repository.Repository;
 
 /** Reads the edition of the content. */
-public interface EditionRepository extends Repository<Edition, String> {
+public interface EditionRepository extends Repository<Edition, Integer> {
 
-	Edition findFirstByOrderByDataVersionDesc();
+	Edition findFirstByOrderByNumberDesc();
 
 }

@@ -30,7 +30,7 @@ class IndexController {
 	@Operation(operationId = "getIndex", summary = "Get the index",
 			description = "Version, licence and disclaimer of the content, and the addresses of all collections.")
 	IndexView index() {
-		Edition edition = this.editions.findFirstByOrderByDataVersionDesc();
+		Edition edition = this.editions.findFirstByOrderByNumberDesc();
 		Map<String, String> links = new LinkedHashMap<>();
 		PATHS.forEach((name, path) -> links.put(name,
 				ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString()));

@@ -23,11 +23,11 @@ record FoodView(@Schema(description = "Stable identifier", example = "usda-11458
 				example = "87") BigDecimal magnesiumMgPer100g,
 		@Schema(description = "Household portions, the default one first; empty where USDA has none") List<PortionView> portions,
 		@Schema(description = "Slugs of the articles that name it") List<String> namedInArticles,
-		@Schema(description = "Share of the FDA Daily Value of 420 mg in the default portion, in whole percent",
+		@Schema(description = "Share of the FDA Daily Value of 420 mg (21 CFR 101.9) in the default portion, in whole percent",
 				example = "19") @Nullable Integer percentDailyValue,
 		@Schema(description = "Slugs of the claims about it") List<String> claims,
-		@Schema(description = "How far the figure was checked") Verification verification,
-		@Schema(description = "Source of the figure") List<SourceReference> sources,
+		@Schema(description = "How far magnesiumMgPer100g was checked") Verification verification,
+		@Schema(description = "Source of magnesiumMgPer100g and the portions") List<SourceReference> sources,
 		@Schema(description = "Day of the last review") LocalDate lastReviewed) {
 
 	/** Milligrams a day, for adults and children from 4 years (21 CFR 101.9). */

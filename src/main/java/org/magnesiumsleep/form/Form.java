@@ -11,10 +11,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +147,10 @@ public class Form {
 		Kind kind;
 
 		String code;
+
+		@ManyToOne(fetch = FetchType.LAZY)
+		@JoinColumn(name = "source")
+		Source source;
 
 		@Enumerated(EnumType.STRING)
 		Verification verification;

@@ -42,7 +42,8 @@ record FormView(@Schema(description = "Stable identifier", example = "glycinate"
 				new SleepEvidence(form.sleepEvidence, List.copyOf(form.sleepStudies), form.sleepEvidenceVerification),
 				form.statements.stream().map((statement) -> ArticleStatement.of(statement, form)).toList(),
 				form.identifiers.stream()
-					.map((known) -> new RegisteredIdentifier(known.kind, known.code, known.verification))
+					.map((known) -> new RegisteredIdentifier(known.kind, known.code, known.source.reference(),
+							known.verification))
 					.toList(),
 				form.note, SourceReference.of(form.sources), form.lastReviewed);
 	}
@@ -79,6 +80,7 @@ record FormView(@Schema(description = "Stable identifier", example = "glycinate"
 	/** A number in a public register. */
 	record RegisteredIdentifier(@Schema(description = "The register") Form.Identifier.Kind kind,
 			@Schema(description = "The number", example = "14783-68-7") String code,
+			@Schema(description = "Where it was read") SourceReference source,
 			@Schema(description = "How far it was checked") Verification verification) {
 	}
 

@@ -142,7 +142,7 @@ class IntakeCheckController {
 			.map(Source::reference)
 			.collect(Collectors.toMap(SourceReference::slug, Function.identity()));
 		return IntakeCheckView.of(result, Objects.requireNonNull(this.ranges.get(result.group().slug())), references,
-				this.editions.findFirstByOrderByDataVersionDesc().dataVersion());
+				this.editions.findFirstByOrderByNumberDesc().dataVersion());
 	}
 
 	private static ReferenceGroup group(ReferenceRangeView range) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
@@ -22,13 +23,15 @@ import org.magnesiumsleep.reference.LifeStage;
 /**
  * What a client tells about a person's day. Nothing of it is stored, logged or cached.
  */
+@Schema(name = "IntakeCheckRequest", additionalProperties = AdditionalPropertiesValue.FALSE)
 record IntakeCheckRequest(
 		@Schema(description = "Who is asked about") @NotNull(message = REQUIRED) @Valid @Nullable Profile profile,
-		@Schema(description = "Whose reference ranges are used", defaultValue = "NIH") @Nullable Authority authority,
+		@Schema(description = "Whose reference ranges are used. NORWAY, GERMANY and JAPAN have limits only, no recommendation in force",
+				defaultValue = "NIH") @Nullable Authority authority,
 		@Schema(description = "Food and drink; absent or empty means unknown") @Valid @Nullable Diet diet,
 		@Schema(description = "Supplements and medicines with magnesium") @Size(max = 50,
 				message = "must have at most 50 entries") @Nullable List<@NotNull(
-						message = REQUIRED) @Valid @Nullable Supplement> supplements) {
+						message = "must be an object") @Valid @Nullable Supplement> supplements) {
 
 	private static final String REQUIRED = "is required";
 
@@ -42,7 +45,7 @@ record IntakeCheckRequest(
 	}
 
 	/** Exactly one of the ages is needed. */
-	@Schema(name = "Profile")
+	@Schema(name = "Profile", additionalProperties = AdditionalPropertiesValue.FALSE)
 	record Profile(
 			@Schema(description = "Age in completed years; under one year give ageMonths", example = "28") @Min(
 					value = 0, message = "must be at least 0") @Max(value = 120,
@@ -56,21 +59,21 @@ record IntakeCheckRequest(
 	}
 
 	/** What is known of food and drink. */
-	@Schema(name = "Diet")
+	@Schema(name = "Diet", additionalProperties = AdditionalPropertiesValue.FALSE)
 	record Diet(@Schema(description = "Known mg a day from food and drink", example = "180") @PositiveOrZero(
 			message = "must be at least 0") @DecimalMax(value = "10000", message = "must be at most 10000") @Digits(
-					integer = 9, fraction = 20, message = DECIMALS) @Nullable BigDecimal magnesiumMg,
+					integer = Integer.MAX_VALUE, fraction = 20, message = DECIMALS) @Nullable BigDecimal magnesiumMg,
 			@Schema(description = "Whether this is all of the day; true by default where magnesiumMg is given") @Nullable Boolean complete) {
 	}
 
 	/** One product. */
-	@Schema(name = "Supplement")
+	@Schema(name = "Supplement", additionalProperties = AdditionalPropertiesValue.FALSE)
 	record Supplement(
 			@Schema(description = "Slug of the form; needed unless the basis is ELEMENTAL",
 					example = "glycinate") @Nullable String form,
 			@Schema(description = "Amount in mg taken at a time", example = "200") @NotNull(
 					message = REQUIRED) @Positive(message = "must be greater than 0") @DecimalMax(value = "10000",
-							message = "must be at most 10000") @Digits(integer = 9, fraction = 20,
+							message = "must be at most 10000") @Digits(integer = Integer.MAX_VALUE, fraction = 20,
 									message = DECIMALS) @Nullable BigDecimal amountMg,
 			@Schema(description = "What the amount counts. ELEMENTAL: magnesium, as a Supplement Facts label states it; "
 					+ "COMPOUND: the salt; UNSPECIFIED: the label does not say",

@@ -42,6 +42,12 @@ record IntakeCheckView(
 				Disclaimer.TEXT);
 	}
 
+	/** Shows nothing, so that no log can repeat a person's figures. */
+	@Override
+	public String toString() {
+		return "IntakeCheckView";
+	}
+
 	private static BigDecimal mg(Milligrams amount) {
 		return amount.value().setScale(1, RoundingMode.HALF_UP);
 	}

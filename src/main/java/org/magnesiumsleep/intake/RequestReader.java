@@ -52,7 +52,7 @@ final class RequestReader {
 		}
 		if (years != null && years == 0) {
 			return reject("/profile/ageYears",
-					"Give ageMonths (0 to 11) instead: the first year of life has two groups.");
+					"Give ageMonths (0 to 11) instead: the recommendations change within the first year.");
 		}
 		if (isWrong("/profile/sex") || isWrong("/profile/lifeStage")) {
 			return Optional.empty();

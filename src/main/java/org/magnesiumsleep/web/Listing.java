@@ -186,7 +186,7 @@ public final class Listing<E> {
 
 		private Sort sort() {
 			Map<String, Order> orders = new LinkedHashMap<>();
-			for (String text : values("sort")) {
+			for (String text : this.listing.sortable.isEmpty() ? List.<String>of() : values("sort")) {
 				String[] parts = text.split(",", -1);
 				String direction = (parts.length > 1) ? parts[1].toLowerCase(Locale.ROOT) : "asc";
 				Function<Direction, Order> order = this.listing.sortable.get(parts[0]);

@@ -1,5 +1,6 @@
 package org.magnesiumsleep.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +19,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 
@@ -37,7 +39,7 @@ class OpenApiConfiguration {
 		return new OpenAPI().info(new Info().title("Magnesium Sleep Knowledge Base")
 			.version("v1")
 			.description("What is known about magnesium and sleep, with sources and verdicts, and a check of a "
-					+ "person's magnesium intake against the NIH reference ranges. General information, not medical "
+					+ "person's magnesium intake against the reference ranges of the NIH or another authority. General information, not medical "
 					+ "advice.")
 			.license(new License().name("Content: CC BY 4.0").url("https://creativecommons.org/licenses/by/4.0/")))
 			.servers(List.of(new Server().url("/").description("This host")));
@@ -75,7 +77,10 @@ class OpenApiConfiguration {
 
 	@Bean
 	OpenApiCustomizer sharedSchemas() {
-		return (document) -> document.getComponents().addSchemas(PROBLEM, problem());
+		return (document) -> {
+			document.getComponents().addSchemas(PROBLEM, problem());
+			document.getTags().sort(Comparator.comparing(Tag::getName));
+		};
 	}
 
 	private static boolean lists(HandlerMethod handler) {
@@ -84,7 +89,8 @@ class OpenApiConfiguration {
 	}
 
 	private static void addProblems(Operation operation, boolean reads, HandlerMethod handler) {
-		add(operation, reads ? ProblemType.INVALID_PARAMETERS : ProblemType.INVALID_BODY);
+		add(operation, ProblemType.INVALID_PARAMETERS, reads ? ProblemType.INVALID_PARAMETERS.explanation()
+				: "The body is no JSON, or a property of it or a query parameter is not allowed; the type tells which.");
 		for (var parameter : handler.getMethodParameters()) {
 			if (parameter.hasParameterAnnotation(PathVariable.class)) {
 				add(operation, ProblemType.NOT_FOUND);
@@ -99,9 +105,13 @@ class OpenApiConfiguration {
 	}
 
 	private static void add(Operation operation, ProblemType type) {
+		add(operation, type, type.explanation());
+	}
+
+	private static void add(Operation operation, ProblemType type, String description) {
 		MediaType document = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM));
 		operation.getResponses()
-			.addApiResponse(String.valueOf(type.status().value()), new ApiResponse().description(type.explanation())
+			.addApiResponse(String.valueOf(type.status().value()), new ApiResponse().description(description)
 				.content(new Content().addMediaType("application/problem+json", document)));
 	}
 

@@ -40,6 +40,12 @@ public final class Problem extends ErrorResponseException {
 		return new Problem(type, type.advice(), mistakes);
 	}
 
+	/** Names the type only, because the details repeat what a person sent. */
+	@Override
+	public String getMessage() {
+		return String.valueOf(getBody().getType());
+	}
+
 	static ProblemDetail document(ProblemType type, HttpStatusCode status, String detail, List<Mistake> mistakes) {
 		ProblemDetail document = ProblemDetail.forStatusAndDetail(status, detail);
 		document.setType(type.uri());

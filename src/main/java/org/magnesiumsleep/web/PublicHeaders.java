@@ -28,6 +28,8 @@ class PublicHeaders extends OncePerRequestFilter {
 
 	private static final String INTAKE_CHECKS = "/api/v1/intake-checks";
 
+	private static final String HEADERS = "accept, content-type, if-none-match, cache-control";
+
 	private static final String NOTHING = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 	private static final String OWN_SCRIPTS = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
@@ -40,8 +42,8 @@ class PublicHeaders extends OncePerRequestFilter {
 		set(path, response);
 		if (CorsUtils.isPreFlightRequest(request)) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS,
-					path.equals(INTAKE_CHECKS) ? "GET, HEAD, POST" : "GET, HEAD");
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
+					path.equals(INTAKE_CHECKS) ? "POST" : "GET, HEAD");
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HEADERS);
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "7200");
 		}
 		else {

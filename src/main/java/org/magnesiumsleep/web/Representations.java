@@ -35,15 +35,10 @@ class Representations extends OncePerRequestFilter {
 	private static final String CACHEABLE = "public, max-age=300";
 
 	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getRequestURI().startsWith("/actuator");
-	}
-
-	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		if (!request.getMethod().equals(HttpMethod.GET.name()) && !request.getMethod().equals(HttpMethod.HEAD.name())) {
+		if (!isPublicRead(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
@@ -57,12 +52,24 @@ class Representations extends OncePerRequestFilter {
 		}
 	}
 
+	private static boolean isPublicRead(HttpServletRequest request) {
+		return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
+				&& !request.getRequestURI().startsWith("/actuator");
+	}
+
 	private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean compressible = body.length >= WORTH_COMPRESSING && isText(response.getContentType());
 		boolean gzip = compressible && AcceptEncoding.allowsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHEABLE);
 		response.addHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
 		String etag = '"' + digest(body) + (gzip ? "-gzip\"" : "\"");
+		response.setHeader(HttpHeaders.ETAG, etag);
+		// The framework takes the asterisk for writes only; for a read it matches what
+		// exists.
+		if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			return;
+		}
 		if (new ServletWebRequest(request, response).checkNotModified(etag)) {
 			return;
 		}
@@ -71,7 +78,7 @@ class Representations extends OncePerRequestFilter {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
 		response.setContentLength(content.length);
-		if (request.getMethod().equals(HttpMethod.GET.name())) {
+		if (HttpMethod.GET.matches(request.getMethod())) {
 			response.getOutputStream().write(content);
 		}
 	}

@@ -13,6 +13,9 @@ final class StrictParameters implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getRequestURI().contains(";")) {
+			throw Problem.of(ProblemType.NOT_FOUND, "Leave out the semicolon; no address here has path parameters.");
+		}
 		boolean lists = handler instanceof HandlerMethod method
 				&& ListController.class.isAssignableFrom(method.getBeanType())
 				&& method.getMethod().getName().equals(ListController.LIST);

@@ -13,9 +13,9 @@ final class FindingRules {
 	private static final List<Function<Facts, Optional<Finding>>> RULES = List.of(DietRules::dietUnknown,
 			DietRules::dietIncomplete, FormRules::labelBasisUnspecified, LimitRules::atUpperLimit,
 			LimitRules::aboveUpperLimit, LimitRules::possiblyAboveUpperLimit, LimitRules::recommendationAboveUpperLimit,
-			DietRules::adequateIntakeIsNoCutoff, LimitRules::infantSupplement, FormRules::laxativeForm,
-			FormRules::lowAbsorptionForm, FormRules::topicalNotCounted, FormRules::calciumTogether,
-			LimitRules::trialDoseAboveUpperLimit, DietRules::foodAboveRecommendation);
+			DietRules::adequateIntakeIsNoCutoff, LimitRules::infantSupplement, LimitRules::noUpperLimit,
+			FormRules::laxativeForm, FormRules::lowAbsorptionForm, FormRules::topicalNotCounted,
+			FormRules::calciumTogether, LimitRules::trialDoseAboveUpperLimit, DietRules::foodAboveRecommendation);
 
 	private FindingRules() {
 	}

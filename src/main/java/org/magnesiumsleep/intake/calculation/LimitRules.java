@@ -81,6 +81,22 @@ final class LimitRules {
 	}
 
 	/**
+	 * Where nothing is there to compare with, silence must not pass for safety; effects
+	 * after the Institute of Medicine.
+	 */
+	static Optional<Finding> noUpperLimit(Facts facts) {
+		if (facts.limitStatus() != SupplementLimitStatus.NOT_ESTABLISHED
+				|| facts.group().ageFromMonths() < FIRST_BIRTHDAY_MONTHS) {
+			return Optional.empty();
+		}
+		return Optional.of(new Finding(FindingCode.NO_UPPER_LIMIT, Severity.CAUTION,
+				"For this group there is no upper limit of %s to compare the supplements with. That does not make "
+					.formatted(facts.group().authority())
+						+ "every amount safe: too much from supplements and medicines first shows as diarrhoea.",
+				facts.groupSourcesAnd("iom-1997")));
+	}
+
+	/**
 	 * Trials with more than the limit are no model for taking as much; after two trials
 	 * with oxide.
 	 */

@@ -169,6 +169,16 @@ class FindingTests {
 	}
 
 	@Test
+	void saysThatAMissingLimitMakesNoAmountSafe() {
+		FindingCode code = FindingCode.NO_UPPER_LIMIT;
+		assertThat(codes(TestGroups.UK_MEN, Diet.unknown(), elemental("0.1"))).contains(code);
+		assertThat(codes(TestGroups.UK_MEN, Diet.unknown())).doesNotContain(code);
+		assertThat(codes(WOMEN, Diet.unknown(), elemental("5000"))).doesNotContain(code);
+		assertThat(codes(INFANTS, Diet.unknown(), elemental("5000"))).doesNotContain(code)
+			.contains(FindingCode.INFANT_SUPPLEMENT);
+	}
+
+	@Test
 	void coversEveryCodeWithPublishableSourcesAndCalmWords() {
 		List<Finding> findings = new ArrayList<>();
 		Supplement[] many = { supplement(SULFATE, "400", Basis.UNSPECIFIED), supplement(FLAKES, "1", Basis.COMPOUND) };
@@ -176,8 +186,8 @@ class FindingTests {
 		findings.addAll(findings(WOMEN, Diet.unknown(), elemental("350")));
 		findings.addAll(findings(WOMEN, Diet.unknown(), elemental("351")));
 		findings.addAll(findings(INFANTS, Diet.unknown(), elemental("1")));
-		assertThat(findings).extracting(Finding::code)
-			.containsAll(EnumSet.complementOf(EnumSet.of(FindingCode.CONSIDERATION)));
+		findings.addAll(findings(TestGroups.UK_MEN, Diet.unknown(), elemental("1")));
+		assertThat(findings).extracting(Finding::code).containsAll(EnumSet.allOf(FindingCode.class));
 		assertThat(findings).allSatisfy((finding) -> {
 			assertThat(finding.sources()).doesNotHaveDuplicates()
 				.allMatch((slug) -> slug.startsWith("source-of-") || Set

@@ -1,0 +1,22 @@
+package org.magnesiumsleep.edition;
+
+import org.springframework.boot.actuate.info.Info;
+import org.springframework.boot.actuate.info.InfoContributor;
+import org.springframework.stereotype.Component;
+
+/** Tells operators which edition of the content a running instance serves. */
+@Component
+class EditionInfo implements InfoContributor {
+
+	private final EditionRepository editions;
+
+	EditionInfo(EditionRepository editions) {
+		this.editions = editions;
+	}
+
+	@Override
+	public void contribute(Info.Builder builder) {
+		builder.withDetail("dataVersion", this.editions.findFirstByOrderByNumberDesc().dataVersion());
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.magnesiumsleep;
+
+import java.util.Arrays;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.data.repository.Repository;
+import org.springframework.web.bind.annotation.RestController;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+class ArchitectureTests {
+
+	private static final String ROOT = "org.magnesiumsleep";
+
+	private static final JavaClasses MAIN = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages(ROOT);
+
+	@Test
+	void packagesKnowEachOtherWithoutCycles() {
+		slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(MAIN);
+	}
+
+	@Test
+	void webKnowsNoFeature() {
+		onlyKnow("web");
+	}
+
+	@Test
+	void featuresKnowOnlyWhatTheArchitecturePageAllows() {
+		onlyKnow("source", "web");
+		onlyKnow("edition", "web");
+		onlyKnow("claim", "web", "source");
+		onlyKnow("form", "web", "source");
+		onlyKnow("food", "web", "source");
+		onlyKnow("safety", "web", "source");
+		onlyKnow("reference", "web", "source");
+		onlyKnow("study", "web", "source", "form");
+		onlyKnow("faq", "web", "source", "claim");
+		onlyKnow("testimonial", "web", "source", "form", "reference");
+		onlyKnow("expert", "web", "source", "form", "claim");
+		onlyKnow("intake", "web", "source", "form", "reference", "edition");
+	}
+
+	@Test
+	void calculationKnowsNoFramework() {
+		classes().that()
+			.resideInAPackage(ROOT + ".intake.calculation..")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "org.jspecify..", ROOT + ".intake.calculation..", ROOT + ".reference")
+			.check(MAIN);
+		classes().that()
+			.resideInAPackage(ROOT + ".reference")
+			.and()
+			.areEnums()
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "org.jspecify..", ROOT + ".reference")
+			.check(MAIN);
+		noClasses().that()
+			.resideInAPackage(ROOT + ".intake.calculation..")
+			.should()
+			.dependOnClassesThat()
+			.areAnnotatedWith(Entity.class)
+			.check(MAIN);
+	}
+
+	@Test
+	void entitiesNeverReachTheWeb() {
+		noClasses().that()
+			.resideInAPackage(ROOT + ".web..")
+			.should()
+			.dependOnClassesThat()
+			.areAnnotatedWith(Entity.class)
+			.check(MAIN);
+		classes().that().haveSimpleNameEndingWith("Repository").should().beAssignableTo(Repository.class).check(MAIN);
+	}
+
+	@Test
+	void controllersAreHidden() {
+		classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate().check(MAIN);
+	}
+
+	private static void onlyKnow(String feature, String... others) {
+		String[] foreign = MAIN.stream()
+			.map((type) -> type.getPackageName())
+			.filter((name) -> name.startsWith(ROOT + ".") && !name.startsWith(ROOT + "." + feature))
+			.filter((name) -> Arrays.stream(others).noneMatch((other) -> name.startsWith(ROOT + "." + other)))
+			.distinct()
+			.toArray(String[]::new);
+		noClasses().that()
+			.resideInAPackage(ROOT + "." + feature + "..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(foreign)
+			.check(MAIN);
+	}
+
+}

@@ -1,0 +1,7 @@
+package org.magnesiumsleep;
+
+/** On a real PostgreSQL. */
+@PostgresTest
+class PostgresConstraintTests extends ConstraintContract {
+
+}

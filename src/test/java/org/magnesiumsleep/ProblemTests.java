@@ -1,0 +1,139 @@
+package org.magnesiumsleep;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.magnesiumsleep.web.ProblemType;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+class ProblemTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Http http;
+
+	@BeforeEach
+	void connect() {
+		this.http = new Http(this.port);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			GET    | /api/v1/forms/kryptonite     | 404 | not-found              | There is no form 'kryptonite'
+			GET    | /api/v1/claims/A10           | 404 | not-found              | There is no claim 'A10'
+			GET    | /api/v1/forms/               | 404 | not-found              | index at /api/v1
+			GET    | /api/v1/nothing              | 404 | not-found              | index at /api/v1
+			GET    | /nothing                     | 404 | not-found              | index at /api/v1
+			GET    | /error                       | 404 | not-found              | index at /api/v1
+			GET    | /actuator/env                | 404 | not-found              | index at /api/v1
+			GET    | /actuator                    | 404 | not-found              | index at /api/v1
+			GET    | /problems/nothing            | 404 | not-found              | no type of problem 'nothing'
+			POST   | /api/v1/forms                | 405 | method-not-allowed     | Allow header
+			DELETE | /api/v1/forms/oxide          | 405 | method-not-allowed     | Allow header
+			PUT    | /api/v1                      | 405 | method-not-allowed     | Allow header
+			BREW   | /api/v1/forms                | 405 | method-not-allowed     | Allow header
+			GET    | /api/v1/intake-checks        | 405 | method-not-allowed     | Allow header
+			POST   | /api/v1/intake-checks        | 415 | unsupported-media-type | application/json
+			GET    | /api/v1/forms?a=%zz          | 400 | malformed-request      | percent-encoded
+			""")
+	void everyErrorIsAProblemDocument(String method, String path, int status, String type, String detail) {
+		// The client library refuses to send an incomplete percent-encoding.
+		HttpResponse<String> response = path.contains("%zz") ? null : this.http.send(method, path, null);
+		String body = (response != null) ? response.body() : body(raw("GET " + path + " HTTP/1.1"));
+		JsonNode problem = parse(body);
+		assertThat(problem.get("status").asInt()).isEqualTo(status);
+		assertThat(problem.get("type").asString()).isEqualTo("/problems/" + type);
+		assertThat(problem.get("title").asString()).isNotBlank();
+		assertThat(problem.get("detail").asString()).contains(detail);
+		assertThat(problem.get("instance").asString()).isEqualTo(path.replaceFirst("\\?.*", ""));
+		assertThat(body).doesNotContain("springframework", "java.", "Exception", "select ");
+		if (response != null) {
+			assertThat(response.statusCode()).isEqualTo(status);
+			assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+			assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+			assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+			assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /api/v1/forms?a=[1] HTTP/1.1", "GET /api/v1/fo\"rms HTTP/1.1",
+			"GET /api/v1/forms/%2e%2e%2fx HTTP/1.1", "GET /api/v1/forms/a%00b HTTP/1.1" })
+	void whatTheContainerRefusesIsAProblemDocumentToo(String requestLine) {
+		String response = raw(requestLine);
+		assertThat(response).startsWith("HTTP/1.1 400").contains("Content-Type: application/problem+json");
+		assertThat(parse(body(response)).get("type").asString()).isEqualTo("/problems/malformed-request");
+	}
+
+	@Test
+	void tellsTheAllowedMethods() {
+		assertThat(
+				this.http.send("DELETE", "/api/v1/forms", null).headers().firstValue("Allow").orElseThrow().split(","))
+			.containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
+		assertThat(this.http.get("/api/v1/intake-checks").headers().firstValue("Allow").orElseThrow().split(","))
+			.containsExactlyInAnyOrder("POST", "OPTIONS");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/csv", "application/yaml", "application/xml", "text/html" })
+	void answersOnlyJson(String accept) {
+		HttpResponse<String> response = this.http.get("/api/v1/forms", "Accept", accept);
+		assertThat(response.statusCode()).isEqualTo(406);
+		assertThat(Http.json(response).get("type").asString()).isEqualTo("/problems/not-acceptable");
+	}
+
+	@ParameterizedTest
+	@EnumSource(ProblemType.class)
+	void everyTypeHasAPageForPeople(ProblemType type) {
+		HttpResponse<String> page = this.http.get(type.uri().toString(), "Accept", "text/html");
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+		assertThat(page.body()).contains("<html lang=\"en\">", "<h1>" + type.title() + "</h1>");
+	}
+
+	@Test
+	void browserGetsAReadablePageOutsideTheApiAndJsonInside() {
+		HttpResponse<String> page = this.http.get("/nothing/%3Cb%3E", "Accept", "text/html,*/*;q=0.8");
+		assertThat(page.statusCode()).isEqualTo(404);
+		assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+		assertThat(page.body()).contains("<h1>Not found</h1>").doesNotContain("<b>");
+		HttpResponse<String> answer = this.http.get("/api/v1/nothing", "Accept", "text/html,*/*;q=0.8");
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+	}
+
+	private String raw(String requestLine) {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write((requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.ISO_8859_1));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException failure) {
+			throw new IllegalStateException(failure);
+		}
+	}
+
+	private static String body(String response) {
+		return response.substring(response.indexOf("\r\n\r\n") + 4);
+	}
+
+	private static JsonNode parse(String body) {
+		return JsonMapper.shared().readTree(body);
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.magnesiumsleep;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestContextManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What H2 and PostgreSQL answer to everything that the OpenAPI document offers. */
+@PostgresTest
+class SameAnswersTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private Http postgres;
+
+	private Http h2;
+
+	@BeforeEach
+	void connect() {
+		this.postgres = new Http(this.port);
+		Environment other = new TestContextManager(OnH2.class).getTestContext()
+			.getApplicationContext()
+			.getEnvironment();
+		this.h2 = new Http(other.getRequiredProperty("local.server.port", Integer.class));
+	}
+
+	@Test
+	void databaseSortsTextUnlikeOurLists() {
+		assertThat(this.jdbc.queryForObject("select version()", String.class)).startsWith("PostgreSQL 18");
+		assertThat(this.jdbc.queryForList(
+				"select word from (values ('b'), ('B'), ('a-c'), ('ab')) words (word) order by word", String.class))
+			.containsExactly("a-c", "ab", "b", "B");
+	}
+
+	@Test
+	void everyListInEveryOrderAndWithEveryFilterIsTheSame() {
+		List<String> paths = new ArrayList<>();
+		this.h2.json("/v3/api-docs").get("paths").propertyStream().forEach((path) -> {
+			JsonNode get = path.getValue().path("get");
+			if (get.isObject() && !path.getKey().contains("{")) {
+				paths.add(path.getKey() + "?size=100");
+				get.path("parameters").forEach((parameter) -> paths.addAll(variants(path.getKey(), parameter)));
+			}
+		});
+		assertThat(paths).hasSizeGreaterThan(150);
+		paths.remove("/api/v1?size=100");
+		paths.forEach(this::compare);
+	}
+
+	@Test
+	void everyRecordIsTheSame() {
+		for (String name : this.h2.json("/api/v1").get("links").propertyNames()) {
+			String path = this.h2.json("/api/v1").get("links").get(name).asString().replaceFirst("http://[^/]+", "");
+			if (path.startsWith("/api/v1/") && !name.equals("intakeChecks")) {
+				this.h2.all(path).forEach((item) -> compare(path + "/" + item.get("slug").asString()));
+			}
+		}
+	}
+
+	@Test
+	void intakeChecksAreTheSame() {
+		for (String body : List.of("""
+				{ "profile": { "ageYears": 40, "sex": "MALE" }, "diet": { "magnesiumMg": 300.06 },
+				  "supplements": [ { "form": "oxide", "amountMg": 200, "timesPerDay": 2 } ] }""", """
+				{ "profile": { "ageMonths": 5 }, "supplements": [ { "form": "citrate", "amountMg": 10 } ] }""")) {
+			HttpResponse<String> one = this.h2.post("/api/v1/intake-checks", body);
+			HttpResponse<String> other = this.postgres.post("/api/v1/intake-checks", body);
+			assertThat(one.statusCode()).isEqualTo(200);
+			assertThat(other.body()).isEqualTo(one.body());
+		}
+	}
+
+	private static List<String> variants(String path, JsonNode parameter) {
+		JsonNode schema = parameter.get("schema");
+		JsonNode values = schema.has("items") ? schema.get("items").path("enum") : schema.path("enum");
+		List<String> variants = new ArrayList<>();
+		values.forEach((value) -> variants
+			.add(path + "?size=100&" + parameter.get("name").asString() + "=" + value.asString()));
+		if (schema.has("minimum") && !List.of("page", "size").contains(parameter.get("name").asString())) {
+			for (int value : new int[] { 0, 7, 25, 60, 120, 1900, 2012, 2021 }) {
+				if (value >= schema.get("minimum").asInt() && value <= schema.get("maximum").asInt()) {
+					variants.add(path + "?size=100&" + parameter.get("name").asString() + "=" + value);
+				}
+			}
+		}
+		return variants;
+	}
+
+	private void compare(String path) {
+		HttpResponse<String> one = this.h2.get(path);
+		HttpResponse<String> other = this.postgres.get(path);
+		assertThat(one.statusCode()).as(path).isEqualTo(200);
+		assertThat(other.body()).as(path).isEqualTo(one.body());
+		assertThat(other.headers().firstValue("ETag")).as(path).isPresent().isEqualTo(one.headers().firstValue("ETag"));
+	}
+
+	/** Names the context of the application on H2, which the other tests share. */
+	@ApplicationTest
+	static class OnH2 {
+
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.magnesiumsleep;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+@ApplicationTest
+class SwaggerUiTests {
+
+	private static final Path BROWSER = Path.of("/usr/bin/chromium");
+
+	private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+	private static ChromeDriver browser;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void open() {
+		assumeTrue(Files.exists(BROWSER) && Files.exists(DRIVER), "Chromium and its driver are not installed");
+		ChromeOptions options = new ChromeOptions().setBinary(BROWSER.toFile())
+			.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
+					"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+					"--window-size=1400,1000");
+		browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+				options);
+	}
+
+	@AfterAll
+	static void close() {
+		if (browser != null) {
+			browser.quit();
+		}
+	}
+
+	@Test
+	void everyOperationSucceedsWithItsExample() {
+		browser.get("http://localhost:" + this.port + "/swagger-ui.html");
+		WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
+		wait.until(ExpectedConditions.numberOfElementsToBeMoreThan(By.cssSelector(".opblock"), 21));
+		List<String> failed = new ArrayList<>();
+		int tried = 0;
+		for (String id : operationIds()) {
+			WebElement block = browser.findElement(By.id(id));
+			press(block.findElement(By.cssSelector(".opblock-summary-control")));
+			press(wait.until((driver) -> block.findElement(By.cssSelector(".try-out__btn"))));
+			press(wait.until((driver) -> block.findElement(By.cssSelector(".execute"))));
+			String status = wait
+				.until((driver) -> block
+					.findElement(By.cssSelector(".live-responses-table tr.response .response-col_status")))
+				.getText();
+			if (!status.strip().startsWith("200")) {
+				failed.add(id + " " + status);
+			}
+			tried++;
+			press(block.findElement(By.cssSelector(".opblock-summary-control")));
+		}
+		assertThat(failed).isEmpty();
+		assertThat(tried).isEqualTo(22);
+		assertThat(browser.manage().logs().get("browser").getAll())
+			.filteredOn((entry) -> entry.getLevel().intValue() >= 1000)
+			.isEmpty();
+	}
+
+	private static List<String> operationIds() {
+		return browser.findElements(By.cssSelector(".opblock"))
+			.stream()
+			.map((block) -> block.getAttribute("id"))
+			.toList();
+	}
+
+	private static void press(WebElement element) {
+		((JavascriptExecutor) browser).executeScript("arguments[0].click()", element);
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.magnesiumsleep.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class StrictJsonTests {
+
+	private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
+
+	private final StrictJson json = new StrictJson(VALIDATOR);
+
+	@Test
+	void readsWhatIsRight() throws IOException {
+		StrictJson.Body<Order> body = read("""
+				{"count": 3, "price": 1.50, "paid": true, "note": "ü", "size": "LARGE", "items": [{"name": "a"}]}""");
+		assertThat(body.mistakes()).isEmpty();
+		assertThat(body.value())
+			.isEqualTo(new Order(3, new BigDecimal("1.50"), true, "ü", Size.LARGE, List.of(new Item("a")), null));
+	}
+
+	@Test
+	void takesNullAsAbsent() throws IOException {
+		StrictJson.Body<Order> body = read("{\"count\": 3, \"price\": null, \"items\": null}");
+		assertThat(body.mistakes()).isEmpty();
+		assertThat(body.value()).isEqualTo(new Order(3, null, null, null, null, null, null));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{"count": "3"}                              | /count          | Must be a whole number.
+					{"count": 3.0}                              | /count          | Must be a whole number.
+					{"count": 99999999999}                      | /count          | Must be a whole number.
+					{"count": [3]}                              | /count          | Must be a whole number.
+					{"count": {"a": 1}}                         | /count          | Must be a whole number.
+					{"count": true}                             | /count          | Must be a whole number.
+					{"count": 11}                               | /count          | Must be at most 10.
+					{}                                          | /count          | Is required.
+					{"count": null}                             | /count          | Is required.
+					{"count": 1, "price": "1"}                  | /price          | Must be a number.
+					{"count": 1, "paid": 1}                     | /paid           | Must be true or false.
+					{"count": 1, "paid": "true"}                | /paid           | Must be true or false.
+					{"count": 1, "note": 5}                     | /note           | Must be a text.
+					{"count": 1, "size": "large"}               | /size           | Must be one of SMALL, LARGE.
+					{"count": 1, "size": ""}                    | /size           | Must be one of SMALL, LARGE.
+					{"count": 1, "size": 0}                     | /size           | Must be one of SMALL, LARGE.
+					{"count": 1, "items": {}}                   | /items          | Must be a list.
+					{"count": 1, "items": "a"}                  | /items          | Must be a list.
+					{"count": 1, "items": [{"name": "a"}, 5]}   | /items/1        | Must be an object.
+					{"count": 1, "items": [null]}               | /items/0        | Is required.
+					{"count": 1, "items": [{"name": 1}]}        | /items/0/name   | Must be a text.
+					{"count": 1, "items": [{"name": "a", "x": {"name": 1}}]} | /items/0/x | Unknown property; allowed are name.
+					{"count": 1, "a/b~": []}                    | /a~1b~0         | Unknown property; allowed are count, items, note, paid, parent, price, size.
+					{"count": 1, "parent": {"count": 99}}       | /parent/count   | Must be at most 10.
+					[]                                          | ''              | Must be an object.
+					"text"                                      | ''              | Must be an object.
+					null                                        | ''              | Must be an object.
+					""")
+	void pointsToWhatIsWrong(String body, String pointer, String detail) throws IOException {
+		assertThat(read(body).mistakes()).containsExactly(Mistake.inBody(pointer, detail));
+	}
+
+	@Test
+	void reportsAllMistakesAtOnce() throws IOException {
+		assertThat(
+				read("""
+						{"count": "x", "price": [], "items": [{"name": 1}, 7, {"names": "a"}], "parent": {"count": 11}, "z": 0}""")
+					.mistakes())
+			.extracting(Mistake::pointer)
+			.containsExactlyInAnyOrder("/count", "/price", "/items/0/name", "/items/1", "/items/2/names",
+					"/parent/count", "/z");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"count": 1,}               | line 1, column 13
+			{"count": 1                 | line 1
+			{"count": 1, "count": 2}    | A property stands twice at line 1, column 21
+			{'count': 1}                | line 1, column 2
+			{"count": NaN}              | line 1
+			{"count": 01}               | line 1
+			{"count": 1} {}             | something else at line 1
+			{"count": 1} x              | line 1
+			""")
+	void tellsWhereTextIsNoJson(String body, String detail) {
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(body)).satisfies((problem) -> {
+			assertThat(problem.getBody().getType()).isEqualTo(ProblemType.MALFORMED_JSON.uri());
+			assertThat(problem.getBody().getDetail()).contains(detail).doesNotContain("tools.jackson", "Exception");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 501, 30_000 })
+	void refusesToNestDeeply(int depth) {
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> read("{\"items\":" + "[".repeat(depth)))
+			.satisfies((problem) -> assertThat(problem.getBody().getDetail()).contains("nests too deeply"));
+	}
+
+	@Test
+	void refusesAnEmptyBody() {
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(""))
+			.satisfies((problem) -> assertThat(problem.getBody().getDetail()).contains("there is none"));
+	}
+
+	@Test
+	void readsUpTo64KilobytesAndNoMore() throws IOException {
+		String frame = "{\"count\": 1}";
+		String largest = frame + " ".repeat(65_536 - frame.length());
+		assertThat(read(largest).mistakes()).isEmpty();
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(largest + " "))
+			.satisfies((problem) -> assertThat(problem.getBody().getStatus()).isEqualTo(413));
+	}
+
+	private StrictJson.Body<Order> read(String body) throws IOException {
+		return this.json.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), Order.class);
+	}
+
+	enum Size {
+
+		SMALL, LARGE
+
+	}
+
+	record Item(String name) {
+	}
+
+	record Order(@NotNull(message = "is required") @Max(value = 10, message = "must be at most 10") Integer count,
+			BigDecimal price, Boolean paid, String note, Size size,
+			List<@NotNull(message = "is required") @Valid Item> items, @Valid Order parent) {
+	}
+
+}
