@@ -14,5 +14,5 @@ create table source (
 	pmid           varchar(12),
 	licence        varchar(200) not null check (licence <> ''),
 	verification   varchar(10)  not null check (verification in ('VERIFIED', 'SECONDARY')),
-	note           varchar(500)
+	note           varchar(600)
 );

@@ -10,7 +10,7 @@ insert into authority (code, name, scope) values
 	('NORWAY', 'Norwegian Scientific Committee for Food Safety', 'Upper limits for supplements only. The value for 3 to 10 years is misprinted in the source and left out.'),
 	('GERMANY', 'German Federal Institute for Risk Assessment', 'Maximum a day from supplements only.'),
 	('ANZ', 'Australia and New Zealand (NHMRC)', 'RDI and EAR from all sources, equal to the US values. Its limits for supplements were not read and are left out. Infants, pregnancy and lactation were not taken over.'),
-	('JAPAN', 'Dietary Reference Intakes for Japanese', 'Edition 2025: only the limit and the method were read. Edition 2015: superseded, kept as an example.');
+	('JAPAN', 'Dietary Reference Intakes for Japanese', 'Edition 2025: only the limit and the method were read. Edition 2015: superseded.');
 
 insert into reference_range (slug, authority, edition, status, group_label, age_from_months, age_to_months, sex, life_stage, recommendation_type, recommended_mg, estimated_average_requirement_mg, supplemental_upper_limit_mg, verification, upper_limit_verification, note, last_reviewed) values
 	('nih-infants-0-6-months', 'NIH', '1997', 'CURRENT', 'Infants 0–6 months', 0, 7, 'ANY', 'NONE', 'AI', 30, null, null, 'VERIFIED', null, 'No upper limit is set for infants: magnesium from food and formula only.', '2026-11-21'),
