@@ -2,10 +2,7 @@ package org.magnesiumsleep.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,21 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.deser.DeserializationProblemHandler;
-import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -83,7 +72,7 @@ public final class StrictJson {
 
 	private <T> @Nullable T bind(byte[] json, Class<T> type, List<Mistake> mistakes) {
 		try {
-			return this.mapper.readerFor(type).withHandler(new Collector(mistakes)).readValue(json);
+			return this.mapper.readerFor(type).withHandler(new MistakeCollector(mistakes)).readValue(json);
 		}
 		catch (StreamConstraintsException excessive) {
 			throw Problem.of(ProblemType.MALFORMED_JSON, "The JSON nests too deeply or has a value that is too long.");
@@ -137,7 +126,7 @@ public final class StrictJson {
 		return known.stream().noneMatch((other) -> String.valueOf(other.pointer()).equals(mistake.pointer()));
 	}
 
-	private static String escape(String name) {
+	static String escape(String name) {
 		return name.replace("~", "~0").replace("/", "~1");
 	}
 
@@ -147,73 +136,6 @@ public final class StrictJson {
 	 * @param value absent where nothing could be read
 	 */
 	public record Body<T>(@Nullable T value, List<Mistake> mistakes) {
-	}
-
-	/** Notes what is wrong and goes on. */
-	private static final class Collector extends DeserializationProblemHandler {
-
-		private final List<Mistake> mistakes;
-
-		Collector(List<Mistake> mistakes) {
-			this.mistakes = mistakes;
-		}
-
-		@Override
-		public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
-				ValueDeserializer<?> deserializer, Object bean, String name) {
-			Collection<Object> known = deserializer.getKnownPropertyNames();
-			// Records are built when the body's own parser is at their end, and only then
-			// are the left-over properties handed in.
-			String record = context.getParser().streamReadContext().pathAsPointer().toString();
-			this.mistakes.add(Mistake.inBody(record + "/" + escape(name), "Unknown property; allowed are %s."
-				.formatted(known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")))));
-			parser.skipChildren();
-			return true;
-		}
-
-		@Override
-		public @Nullable Object handleUnexpectedToken(DeserializationContext context, JavaType type, JsonToken token,
-				JsonParser parser, String message) {
-			return reject(parser, type.getRawClass());
-		}
-
-		@Override
-		public @Nullable Object handleMissingInstantiator(DeserializationContext context, Class<?> type,
-				@Nullable ValueInstantiator instantiator, JsonParser parser, String message) {
-			return reject(parser, type);
-		}
-
-		private @Nullable Object reject(JsonParser parser, Class<?> type) {
-			TokenStreamContext place = parser.streamReadContext();
-			// At its start an object or a list is its own context; the place is where it
-			// stands.
-			boolean starts = parser.currentToken() != null && parser.currentToken().isStructStart();
-			this.mistakes
-				.add(Mistake.inBody((starts ? place.getParent() : place).pathAsPointer().toString(), wanted(type)));
-			parser.skipChildren();
-			return null;
-		}
-
-		private static String wanted(Class<?> type) {
-			if (type.isEnum()) {
-				return "Must be one of %s.".formatted(
-						Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", ")));
-			}
-			if (type == Integer.class) {
-				return "Must be a whole number.";
-			}
-			if (type == BigDecimal.class) {
-				return "Must be a number.";
-			}
-			if (type == Boolean.class) {
-				return "Must be true or false.";
-			}
-			if (type == String.class) {
-				return "Must be a text.";
-			}
-			return Collection.class.isAssignableFrom(type) ? "Must be a list." : "Must be an object.";
-		}
-
 	}
 
 }
