@@ -92,6 +92,15 @@ class CachingTests {
 	}
 
 	@Test
+	void answersToPostsAreCompressedButNeverKept() {
+		HttpResponse<String> answer = this.http.send("POST", "/api/v1/intake-checks",
+				"{\"profile\": {\"ageYears\": 5}}", "Content-Type", "application/json", "Accept-Encoding", "gzip");
+		assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(answer.headers().firstValue("ETag")).isEmpty();
+	}
+
+	@Test
 	void smallAnswersAreNotCompressed() {
 		assertThat(this.http.get("/api/v1/claims?page=99", "Accept-Encoding", "gzip")
 			.headers()

@@ -78,8 +78,8 @@ final class ListRequest<E> {
 			String direction = (parts.length > 1) ? parts[1].toLowerCase(Locale.ROOT) : "asc";
 			Function<Direction, Order> order = this.listing.sortable().get(parts[0]);
 			if (order == null || parts.length > 2 || !Set.of("asc", "desc").contains(direction)) {
-				reject("sort", "Not '%s' but a field, or a field with ,asc or ,desc; fields are %s.".formatted(text,
-						String.join(", ", this.listing.sortable().keySet())));
+				reject("sort", "Not %s but a field, or a field with ,asc or ,desc; fields are %s."
+					.formatted(Mistake.quote(text), String.join(", ", this.listing.sortable().keySet())));
 			}
 			else if (orders.put(parts[0], order.apply(Direction.fromString(direction))) != null) {
 				reject("sort", "The field %s stands twice; name it once.".formatted(parts[0]));
@@ -95,7 +95,7 @@ final class ListRequest<E> {
 	private Optional<Specification<E>> read(Filter<E> filter, String text) {
 		Optional<Specification<E>> condition = filter.reader().apply(text);
 		if (condition.isEmpty()) {
-			reject(filter.name(), "Not '%s' but %s.".formatted(text, filter.allowed().get()));
+			reject(filter.name(), "Not %s but %s.".formatted(Mistake.quote(text), filter.allowed().get()));
 		}
 		return condition;
 	}
@@ -103,7 +103,7 @@ final class ListRequest<E> {
 	private int number(String name, String text, int least) {
 		Optional<Integer> number = WholeNumber.read(text).filter((candidate) -> candidate >= least);
 		if (number.isEmpty()) {
-			reject(name, "Not '%s' but a whole number from %d to 999999999.".formatted(text, least));
+			reject(name, "Not %s but a whole number from %d to 999999999.".formatted(Mistake.quote(text), least));
 		}
 		return number.orElse(1);
 	}

@@ -1,7 +1,9 @@
 package org.magnesiumsleep.web;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import io.swagger.v3.core.converter.ModelConverter;
@@ -109,7 +111,13 @@ class OpenApiConfiguration {
 	}
 
 	private static void add(Operation operation, ProblemType type, String description) {
-		MediaType document = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM));
+		Map<String, Object> example = new LinkedHashMap<>();
+		example.put("type", type.uri().toString());
+		example.put("title", type.title());
+		example.put("status", type.status().value());
+		example.put("detail", type.advice());
+		MediaType document = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))
+			.example(example);
 		operation.getResponses()
 			.addApiResponse(String.valueOf(type.status().value()), new ApiResponse().description(description)
 				.content(new Content().addMediaType("application/problem+json", document)));

@@ -1,7 +1,10 @@
 package org.magnesiumsleep.web;
 
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,6 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gives every page of a list its {@code Link} header (RFC 8288). */
 @RestControllerAdvice
@@ -53,11 +55,13 @@ class PageLinks implements ResponseBodyAdvice<PagedModel<?>> {
 	}
 
 	private static String link(ServerHttpRequest request, long number, String relation) {
-		String address = UriComponentsBuilder.fromUri(request.getURI())
-			.replaceQueryParam("page", number)
-			.build(true)
-			.toUriString();
-		return "<%s>; rel=\"%s\"".formatted(address, relation);
+		URI address = request.getURI();
+		String others = Arrays.stream(String.valueOf(address.getRawQuery()).split("&"))
+			.filter((parameter) -> address.getRawQuery() != null && !parameter.startsWith("page="))
+			.map((parameter) -> parameter + "&")
+			.collect(Collectors.joining());
+		String path = address.toString().replaceFirst("\\?.*", "");
+		return "<%s?%spage=%d>; rel=\"%s\"".formatted(path, others, number, relation);
 	}
 
 }

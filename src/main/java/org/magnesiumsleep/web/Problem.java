@@ -19,7 +19,7 @@ public final class Problem extends ErrorResponseException {
 	/** 404: no record of this kind has this slug. */
 	public static Problem unknownSlug(String kind, String slug) {
 		return of(ProblemType.NOT_FOUND,
-				"There is no %s '%s'; the list of this collection has all slugs.".formatted(kind, slug));
+				"There is no %s %s; the list of this collection has all slugs.".formatted(kind, Mistake.quote(slug)));
 	}
 
 	/** 400: all that is wrong with the query parameters. */

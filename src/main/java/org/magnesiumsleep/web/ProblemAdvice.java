@@ -1,5 +1,6 @@
 package org.magnesiumsleep.web;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -38,9 +40,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return handleExceptionInternal(exception, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
 	}
 
-	/** Tomcat parses parameters late and then complains about their encoding. */
-	@ExceptionHandler
-	@Nullable ResponseEntity<Object> handleMalformedParameters(InvalidParameterException failure, WebRequest request) {
+	/** Tomcat reads parameters and bodies late, and only then finds them broken. */
+	@ExceptionHandler({ InvalidParameterException.class, IOException.class })
+	@Nullable ResponseEntity<Object> handleMalformedRequest(Exception failure, WebRequest request) {
 		return handleExceptionInternal(failure, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
 	}
 
@@ -64,7 +66,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		if (request instanceof ServletWebRequest servlet && ProblemPage.isWanted(servlet.getRequest())) {
 			return ProblemPage.of(document);
 		}
-		return super.handleExceptionInternal(failure, document, headers, status, request);
+		// Said here, as an Accept header that cannot be read must not cost the answer.
+		HttpHeaders typed = new HttpHeaders(headers);
+		typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return super.handleExceptionInternal(failure, document, typed, status, request);
 	}
 
 	private static ProblemDetail document(Exception failure, HttpStatusCode status) {

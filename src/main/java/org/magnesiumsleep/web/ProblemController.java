@@ -6,8 +6,10 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -29,13 +31,20 @@ class ProblemController implements ErrorController {
 	ResponseEntity<Object> explain(@PathVariable String slug) {
 		return ProblemType.bySlug(slug)
 			.map(ProblemPage::explaining)
-			.orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, "There is no type of problem '%s'.".formatted(slug)));
+			.orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND,
+					"There is no type of problem %s.".formatted(Mistake.quote(slug))));
 	}
 
 	@RequestMapping("/error")
-	ResponseEntity<Object> answer(HttpServletRequest request) {
+	ResponseEntity<Object> answer(HttpServletRequest request, HttpServletResponse response) {
 		if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
 			throw Problem.of(ProblemType.NOT_FOUND, ProblemType.NOT_FOUND.advice());
+		}
+		// What the container refuses by itself has passed no filter.
+		PublicHeaders.set("", response);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, OPTIONS");
 		}
 		ProblemType type = ProblemType.byStatus(status);
 		ProblemDetail document = Problem.document(type, HttpStatusCode.valueOf(status), type.advice(), List.of());

@@ -27,8 +27,9 @@ public enum ProblemType {
 			"The body is not one well-formed JSON document. The detail gives the line and the column."),
 
 	MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "Malformed request",
-			"Check the address and the headers; characters outside the URI rules must be percent-encoded.",
-			"The request breaks the rules of HTTP, for example by a character in the address that has to be percent-encoded."),
+			"Check the address, the headers and the body; characters outside the URI rules must be percent-encoded.",
+			"The request breaks the rules of HTTP or of this server, for example by a character in the address that has to be "
+					+ "percent-encoded, a body that breaks off, or headers that are too long."),
 
 	NOT_FOUND(HttpStatus.NOT_FOUND, "Not found",
 			"There is nothing at this address; the index at /api/v1 links to every collection.",
@@ -109,10 +110,11 @@ public enum ProblemType {
 		if (status == 400) {
 			return MALFORMED_REQUEST;
 		}
+		boolean refused = status < 500 || status == 501 || status == 505;
 		return Arrays.stream(values())
 			.filter((type) -> type.status.value() == status)
 			.findFirst()
-			.orElse((status < 500) ? REQUEST_REFUSED : INTERNAL_ERROR);
+			.orElse(refused ? REQUEST_REFUSED : INTERNAL_ERROR);
 	}
 
 }

@@ -38,7 +38,7 @@ class Representations extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		if (!isPublicRead(request)) {
+		if (request.getRequestURI().startsWith("/actuator")) {
 			chain.doFilter(request, response);
 			return;
 		}
@@ -52,25 +52,11 @@ class Representations extends OncePerRequestFilter {
 		}
 	}
 
-	private static boolean isPublicRead(HttpServletRequest request) {
-		return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
-				&& !request.getRequestURI().startsWith("/actuator");
-	}
-
 	private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean compressible = body.length >= WORTH_COMPRESSING && isText(response.getContentType());
 		boolean gzip = compressible && AcceptEncoding.allowsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHEABLE);
 		response.addHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
-		String etag = '"' + digest(body) + (gzip ? "-gzip\"" : "\"");
-		response.setHeader(HttpHeaders.ETAG, etag);
-		// The framework takes the asterisk for writes only; for a read it matches what
-		// exists.
-		if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-			return;
-		}
-		if (new ServletWebRequest(request, response).checkNotModified(etag)) {
+		if (isRead(request) && isKnown('"' + digest(body) + (gzip ? "-gzip\"" : "\""), request, response)) {
 			return;
 		}
 		byte[] content = gzip ? compress(body) : body;
@@ -78,9 +64,26 @@ class Representations extends OncePerRequestFilter {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
 		response.setContentLength(content.length);
-		if (HttpMethod.GET.matches(request.getMethod())) {
+		if (!HttpMethod.HEAD.matches(request.getMethod())) {
 			response.getOutputStream().write(content);
 		}
+	}
+
+	private static boolean isRead(HttpServletRequest request) {
+		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+	}
+
+	/** Whether the client has this representation; if so, the answer is complete. */
+	private static boolean isKnown(String etag, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHEABLE);
+		response.setHeader(HttpHeaders.ETAG, etag);
+		// The framework takes the asterisk for writes only; for a read it matches what
+		// exists.
+		if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			return true;
+		}
+		return new ServletWebRequest(request, response).checkNotModified(etag);
 	}
 
 	private static boolean isText(String contentType) {
