@@ -8,6 +8,9 @@ create table food (
 		'POULTRY_PRODUCTS', 'RESTAURANT_FOODS', 'SAUSAGES_AND_LUNCHEON_MEATS', 'SNACKS', 'SOUPS_SAUCES_AND_GRAVIES',
 		'SPICES_AND_HERBS', 'SWEETS', 'VEGETABLES_AND_VEGETABLE_PRODUCTS')),
 	magnesium_mg_per_100g    numeric(7, 2) not null check (magnesium_mg_per_100g between 0 and 100000),
+	-- The value of the first edition, where a revision replaced it.
+	previous_magnesium_mg_per_100g numeric(7, 2) check (previous_magnesium_mg_per_100g <> magnesium_mg_per_100g),
+	data_points              integer       not null check (data_points >= 0),
 	-- Of the default portion, kept to sort by; absent where the food has no portion.
 	magnesium_mg_per_portion numeric(9, 2) check (magnesium_mg_per_portion >= 0),
 	source                   varchar(80)   not null references source,

@@ -8,4 +8,4 @@ create table edition (
 );
 
 insert into edition (number, data_version, last_reviewed, change_note) values
-	(1, '2026-11-21.1', date '2026-11-21', 'First edition: articles A and B, their appraisal, the reference ranges and 35 USDA foods.');
+	(1, '2026-11-21.1', date '2026-11-21', 'First edition: articles A and B, their appraisal, the reference ranges and 8,050 USDA foods.');

@@ -46,7 +46,7 @@ class ArchitectureTests {
 		onlyKnow("faq", "web", "source", "claim");
 		onlyKnow("testimonial", "web", "source", "form", "reference");
 		onlyKnow("expert", "web", "source", "form", "claim");
-		onlyKnow("intake", "web", "source", "form", "reference", "edition");
+		onlyKnow("intake", "web", "source", "form", "food", "safety", "reference", "edition");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -24,7 +25,7 @@ import org.magnesiumsleep.source.Source;
 /** A food of the USDA table with the magnesium in 100 g of its edible part. */
 @Entity
 @Immutable
-class Food {
+public class Food {
 
 	@Id
 	String slug;
@@ -36,6 +37,11 @@ class Food {
 
 	@Column(name = "magnesium_mg_per_100g")
 	BigDecimal magnesiumMgPer100g;
+
+	@Column(name = "previous_magnesium_mg_per_100g")
+	@Nullable BigDecimal previousMagnesiumMgPer100g;
+
+	int dataPoints;
 
 	@Nullable BigDecimal magnesiumMgPerPortion;
 
@@ -69,6 +75,43 @@ class Food {
 	List<String> claims;
 
 	protected Food() {
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	/** What the articles call it first, or its name in the table. */
+	public String commonName() {
+		return this.commonNames.isEmpty() ? this.name : this.commonNames.get(0);
+	}
+
+	public BigDecimal magnesiumMgPer100g() {
+		return this.magnesiumMgPer100g;
+	}
+
+	/** The grams of a portion, or nothing where the food has no such portion. */
+	public Optional<BigDecimal> grams(String portion) {
+		return this.portions.stream()
+			.filter((known) -> known.label.equals(portion))
+			.map((known) -> known.grams)
+			.findFirst();
+	}
+
+	/** Milligrams in the default portion, unrounded, or nothing where there is none. */
+	public Optional<BigDecimal> magnesiumMgInDefaultPortion() {
+		return this.portions.stream()
+			.findFirst()
+			.map((portion) -> this.magnesiumMgPer100g.multiply(portion.grams).movePointLeft(2));
+	}
+
+	/** The labels of its portions, the default one first. */
+	public List<String> portionLabels() {
+		return this.portions.stream().map((portion) -> portion.label).toList();
 	}
 
 	/** Milligrams of magnesium in so many grams, two decimals, half up. */

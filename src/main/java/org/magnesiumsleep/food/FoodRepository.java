@@ -1,13 +1,27 @@
 package org.magnesiumsleep.food;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reads foods. */
-interface FoodRepository extends Repository<Food, String>, JpaSpecificationExecutor<Food> {
+public interface FoodRepository extends Repository<Food, String>, JpaSpecificationExecutor<Food> {
 
 	Optional<Food> findBySlug(String slug);
+
+	/** Foods with their portions, in one query. */
+	@EntityGraph(attributePaths = "portions")
+	List<Food> findBySlugIn(Collection<String> slugs);
+
+	/** Foods that an article names, most magnesium in the default portion first. */
+	@Query("select food from Food food where food.namedInArticles is not empty "
+			+ "order by food.magnesiumMgPerPortion desc, food.slug")
+	List<Food> findNamedInArticles(Limit most);
 
 }

@@ -21,6 +21,10 @@ record FoodView(@Schema(description = "Stable identifier", example = "usda-11458
 		@Schema(description = "Food group of the USDA table") FoodCategory category,
 		@Schema(description = "Magnesium in mg in 100 g of the edible part",
 				example = "87") BigDecimal magnesiumMgPer100g,
+		@Schema(description = "Value of 2015 in mg in 100 g, where the revision of May 2016 replaced it",
+				example = "33") @Nullable BigDecimal previousMagnesiumMgPer100g,
+		@Schema(description = "Number of analyses behind the value; 0: calculated or imputed",
+				example = "3") int dataPoints,
 		@Schema(description = "Household portions, the default one first; empty where USDA has none") List<PortionView> portions,
 		@Schema(description = "Slugs of the articles that name it") List<String> namedInArticles,
 		@Schema(description = "Share of the FDA Daily Value of 420 mg (21 CFR 101.9) in the default portion, in whole percent",
@@ -35,6 +39,7 @@ record FoodView(@Schema(description = "Stable identifier", example = "usda-11458
 
 	static FoodView of(Food food) {
 		return new FoodView(food.slug, food.name, List.copyOf(food.commonNames), food.category, food.magnesiumMgPer100g,
+				food.previousMagnesiumMgPer100g, food.dataPoints,
 				IntStream.range(0, food.portions.size()).mapToObj((index) -> PortionView.of(food, index)).toList(),
 				List.copyOf(food.namedInArticles), percentDailyValue(food), List.copyOf(food.claims),
 				Verification.VERIFIED, List.of(food.source.reference()), food.lastReviewed);

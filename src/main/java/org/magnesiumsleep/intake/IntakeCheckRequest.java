@@ -31,7 +31,11 @@ record IntakeCheckRequest(
 		@Schema(description = "Food and drink; absent or empty means unknown") @Valid @Nullable Diet diet,
 		@Schema(description = "Supplements and medicines with magnesium") @Size(max = 50,
 				message = "must have at most 50 entries") @Nullable List<@NotNull(
-						message = "must be an object") @Valid @Nullable Supplement> supplements) {
+						message = "must be an object") @Valid @Nullable Supplement> supplements,
+		@Schema(description = "Slugs of /safety-notes of kind AT_RISK_GROUP or MEDICATION_INTERACTION",
+				example = "[\"kidney-disease\"]") @Size(max = 30,
+						message = "must have at most 30 entries") @Nullable List<@NotNull(
+								message = "must be a text") @Nullable String> considerations) {
 
 	private static final String REQUIRED = "is required";
 
@@ -46,10 +50,10 @@ record IntakeCheckRequest(
 
 	/** Exactly one of the ages is needed. */
 	@Schema(name = "Profile", additionalProperties = AdditionalPropertiesValue.FALSE)
-	record Profile(
-			@Schema(description = "Age in completed years; under one year give ageMonths", example = "28") @Min(
-					value = 0, message = "must be at least 0") @Max(value = 120,
-							message = "must be at most 120") @Nullable Integer ageYears,
+	record Profile(@Schema(description = "Age in completed years; under one year give ageMonths", example = "28") @Min(
+			value = 1,
+			message = "must be at least 1: under one year give ageMonths, as the recommendations change within that year") @Max(
+					value = 120, message = "must be at most 120") @Nullable Integer ageYears,
 			@Schema(description = "Age in completed months, instead of ageYears") @Min(value = 0,
 					message = "must be at least 0") @Max(value = 1440,
 							message = "must be at most 1440") @Nullable Integer ageMonths,
@@ -63,7 +67,26 @@ record IntakeCheckRequest(
 	record Diet(@Schema(description = "Known mg a day from food and drink", example = "180") @PositiveOrZero(
 			message = "must be at least 0") @DecimalMax(value = "10000", message = "must be at most 10000") @Digits(
 					integer = Integer.MAX_VALUE, fraction = 20, message = DECIMALS) @Nullable BigDecimal magnesiumMg,
-			@Schema(description = "Whether this is all of the day; true by default where magnesiumMg is given") @Nullable Boolean complete) {
+			@Schema(description = "Foods, added to magnesiumMg") @Size(max = 200,
+					message = "must have at most 200 entries") @Nullable List<@NotNull(
+							message = "must be an object") @Valid @Nullable Eaten> foods,
+			@Schema(description = "Whether this is all of the day; true by default where magnesiumMg is given without foods") @Nullable Boolean complete) {
+	}
+
+	/** A food in an amount: exactly one of portion and grams. */
+	@Schema(name = "FoodEaten", additionalProperties = AdditionalPropertiesValue.FALSE)
+	record Eaten(
+			@Schema(description = "Slug of the food",
+					example = "usda-11458") @NotNull(message = REQUIRED) @Nullable String food,
+			@Schema(description = "Label of one of its portions", example = "1 cup") @Nullable String portion,
+			@Schema(description = "How many of these portions", example = "0.5", defaultValue = "1") @Positive(
+					message = "must be greater than 0") @DecimalMax(value = "100",
+							message = "must be at most 100") @Digits(integer = Integer.MAX_VALUE, fraction = 20,
+									message = DECIMALS) @Nullable BigDecimal quantity,
+			@Schema(description = "Grams, instead of a portion") @Positive(
+					message = "must be greater than 0") @DecimalMax(value = "5000",
+							message = "must be at most 5000") @Digits(integer = Integer.MAX_VALUE, fraction = 20,
+									message = DECIMALS) @Nullable BigDecimal grams) {
 	}
 
 	/** One product. */

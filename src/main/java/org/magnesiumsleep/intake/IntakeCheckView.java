@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.magnesiumsleep.edition.Disclaimer;
+import org.magnesiumsleep.food.Food;
 import org.magnesiumsleep.intake.calculation.AdequacyStatus;
 import org.magnesiumsleep.intake.calculation.Finding;
 import org.magnesiumsleep.intake.calculation.FindingCode;
 import org.magnesiumsleep.intake.calculation.IntakeResult;
 import org.magnesiumsleep.intake.calculation.Interval;
+import org.magnesiumsleep.intake.calculation.Item;
 import org.magnesiumsleep.intake.calculation.Milligrams;
+import org.magnesiumsleep.intake.calculation.NextChange;
 import org.magnesiumsleep.intake.calculation.PercentRange;
 import org.magnesiumsleep.intake.calculation.Severity;
 import org.magnesiumsleep.intake.calculation.SupplementLimitStatus;
@@ -32,14 +36,22 @@ record IntakeCheckView(
 		@Schema(description = "Magnesium from all sources against the recommendation") AdequacyView adequacy,
 		@Schema(description = "Supplements and medicines alone against the upper limit") SupplementLimitView supplementLimit,
 		@Schema(description = "What to know about the result; WARNING first") List<FindingView> findings,
+		@Schema(description = "Foods that the articles name, most magnesium first, where something may be missing") List<SuggestionView> suggestions,
+		@Schema(description = "The next age at which the figures change; absent where they do not") @Nullable NextChangeView nextChange,
 		@Schema(description = "Version of the content", example = "2026-11-21.1") String dataVersion,
 		@Schema(description = "What the answer is not") String disclaimer) {
 
 	static IntakeCheckView of(IntakeResult result, ReferenceRangeView range, Map<String, SourceReference> sources,
-			String dataVersion) {
-		return new IntakeCheckView(range, Intake.of(result), AdequacyView.of(result), SupplementLimitView.of(result),
-				result.findings().stream().map((finding) -> FindingView.of(finding, sources)).toList(), dataVersion,
-				Disclaimer.TEXT);
+			List<Food> suggested, Optional<NextChange> nextChange, String dataVersion) {
+		return new IntakeCheckView(range, Intake.of(result, sources), AdequacyView.of(result),
+				SupplementLimitView.of(result),
+				result.findings().stream().map((finding) -> FindingView.of(finding, sources)).toList(),
+				suggested.stream().map(SuggestionView::of).toList(), nextChange.map(NextChangeView::of).orElse(null),
+				dataVersion, Disclaimer.TEXT);
+	}
+
+	private static List<SourceReference> references(List<String> slugs, Map<String, SourceReference> sources) {
+		return slugs.stream().map(sources::get).toList();
 	}
 
 	/** Shows nothing, so that no log can repeat a person's figures. */
@@ -59,11 +71,67 @@ record IntakeCheckView(
 	/** What food and drink, supplements, and both together give a day. */
 	record Intake(@Schema(description = "Food and drink") IntervalView diet,
 			@Schema(description = "Supplements and medicines by mouth") IntervalView supplements,
-			@Schema(description = "Both together") IntervalView total) {
+			@Schema(description = "Both together") IntervalView total,
+			@Schema(description = "What was entered, one by one, and how it was worked out") List<ItemView> items) {
 
-		static Intake of(IntakeResult result) {
+		static Intake of(IntakeResult result, Map<String, SourceReference> sources) {
 			return new Intake(IntervalView.of(result.diet()), IntervalView.of(result.supplements()),
-					IntervalView.of(result.total()));
+					IntervalView.of(result.total()),
+					result.items().stream().map((item) -> ItemView.of(item, sources)).toList());
+		}
+
+	}
+
+	/** One thing that was entered. */
+	@Schema(name = "Item")
+	record ItemView(@Schema(description = "What it is") Item.Kind kind,
+			@Schema(description = "Name of the food or the form", example = "Magnesium glycinate") String name,
+			@Schema(description = "Slug of the food", example = "usda-11458") @Nullable String food,
+			@Schema(description = "Slug of the form", example = "glycinate") @Nullable String form,
+			@Schema(description = "The least that it adds, in mg a day", example = "28.2") BigDecimal minMg,
+			@Schema(description = "The most that it adds, in mg a day", example = "28.2") @Nullable BigDecimal maxMg,
+			@Schema(description = "How it was worked out", example = "200 mg × 0.141 × 1 a day") String working,
+			@Schema(description = "Sources of the figures that were looked up") List<SourceReference> sources) {
+
+		static ItemView of(Item item, Map<String, SourceReference> sources) {
+			return new ItemView(item.kind(), item.name(), (item.kind() == Item.Kind.FOOD) ? item.record() : null,
+					(item.kind() == Item.Kind.SUPPLEMENT) ? item.record() : null, mg(item.amount().min()),
+					mgOrNothing(item.amount().max()), item.working(), references(item.sources(), sources));
+		}
+
+	}
+
+	/** A food with much magnesium. */
+	@Schema(name = "Suggestion")
+	record SuggestionView(@Schema(description = "Slug of the food", example = "usda-12063") String food,
+			@Schema(description = "What the articles call it", example = "Almonds") String name,
+			@Schema(description = "Default portion", example = "1 oz dry roasted") String portion,
+			@Schema(description = "Magnesium in mg in the portion", example = "79.1") BigDecimal magnesiumMg) {
+
+		static SuggestionView of(Food food) {
+			return new SuggestionView(food.slug(), food.commonName(), food.portionLabels().get(0),
+					mg(new Milligrams(food.magnesiumMgInDefaultPortion().orElseThrow())));
+		}
+
+	}
+
+	/** The next age at which the figures change. */
+	@Schema(name = "NextChange")
+	record NextChangeView(
+			@Schema(description = "The age in months, where it is below two years",
+					example = "12") @Nullable Integer ageMonths,
+			@Schema(description = "The age in years, from two years on", example = "31") @Nullable Integer ageYears,
+			@Schema(description = "Recommended mg a day from then on; absent where it depends on a sex that was not given",
+					example = "320") @Nullable BigDecimal recommendedMg,
+			@Schema(description = "Upper limit in mg a day from then on; absent where there is none or it depends on the sex",
+					example = "350") @Nullable BigDecimal supplementalUpperLimitMg) {
+
+		private static final int TWO_YEARS = 24;
+
+		static NextChangeView of(NextChange change) {
+			boolean months = change.ageMonths() < TWO_YEARS;
+			return new NextChangeView(months ? change.ageMonths() : null, months ? null : change.ageMonths() / 12,
+					mgOrNothing(change.recommended()), mgOrNothing(change.supplementalUpperLimit()));
 		}
 
 	}
@@ -148,12 +216,14 @@ record IntakeCheckView(
 	@Schema(name = "Finding")
 	record FindingView(@Schema(description = "Stable code of the rule") FindingCode code,
 			@Schema(description = "How much it matters") Severity severity,
-			@Schema(description = "One or two sentences for people") String message,
+			@Schema(description = "A few sentences for people") String message,
+			@Schema(description = "Slug of the safety note that a consideration led to",
+					example = "kidney-disease") @Nullable String safetyNote,
 			@Schema(description = "What it rests on") List<SourceReference> sources) {
 
 		static FindingView of(Finding finding, Map<String, SourceReference> sources) {
-			return new FindingView(finding.code(), finding.severity(), finding.message(),
-					finding.sources().stream().map(sources::get).toList());
+			return new FindingView(finding.code(), finding.severity(), finding.message(), finding.safetyNote(),
+					references(finding.sources(), sources));
 		}
 
 	}

@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 import org.magnesiumsleep.edition.EditionRepository;
-import org.magnesiumsleep.form.Form;
-import org.magnesiumsleep.form.FormRepository;
+import org.magnesiumsleep.food.Food;
+import org.magnesiumsleep.food.FoodRepository;
+import org.magnesiumsleep.intake.calculation.Consideration;
 import org.magnesiumsleep.intake.calculation.Diet;
 import org.magnesiumsleep.intake.calculation.IntakeCheck;
 import org.magnesiumsleep.intake.calculation.IntakeResult;
@@ -40,7 +42,11 @@ import org.magnesiumsleep.web.StrictJson;
 @Component
 class IntakeChecks {
 
-	private final FormRepository forms;
+	private static final Limit MOST_SUGGESTIONS = Limit.of(5);
+
+	private final Records.Finder records;
+
+	private final FoodRepository foods;
 
 	private final SourceRepository sources;
 
@@ -50,8 +56,10 @@ class IntakeChecks {
 
 	private final ReferenceGroups groups;
 
-	IntakeChecks(FormRepository forms, SourceRepository sources, EditionRepository editions, ReferenceRanges ranges) {
-		this.forms = forms;
+	IntakeChecks(Records.Finder records, FoodRepository foods, SourceRepository sources, EditionRepository editions,
+			ReferenceRanges ranges) {
+		this.records = records;
+		this.foods = foods;
 		this.sources = sources;
 		this.editions = editions;
 		this.ranges = ranges.current()
@@ -70,28 +78,16 @@ class IntakeChecks {
 		if (request == null) {
 			throw Problem.invalidBody(mistakes);
 		}
-		RequestReader reader = new RequestReader(forms(request), mistakes);
+		RequestReader reader = new RequestReader(this.records.namedIn(request), mistakes);
 		Optional<Person> person = reader.person(request.profile());
 		Diet diet = reader.diet(request.diet());
 		List<Supplement> supplements = reader.supplements(request.supplements());
+		List<Consideration> considerations = reader.considerations(request.considerations());
 		Optional<ReferenceGroup> group = person.flatMap((known) -> group(known, request.authority(), mistakes));
-		if (group.isEmpty() || !mistakes.isEmpty()) {
+		if (person.isEmpty() || group.isEmpty() || !mistakes.isEmpty()) {
 			throw Problem.invalidBody(mistakes);
 		}
-		return view(IntakeCheck.of(group.get(), diet, supplements));
-	}
-
-	private Map<String, Form> forms(IntakeCheckRequest request) {
-		List<IntakeCheckRequest.Supplement> supplements = request.supplements();
-		List<String> slugs = Stream.ofNullable(supplements)
-			.flatMap(List::stream)
-			.filter(Objects::nonNull)
-			.map(IntakeCheckRequest.Supplement::form)
-			.filter(Objects::nonNull)
-			.distinct()
-			.toList();
-		return slugs.isEmpty() ? Map.of()
-				: this.forms.findBySlugIn(slugs).stream().collect(Collectors.toMap(Form::slug, Function.identity()));
+		return view(person.get(), IntakeCheck.of(group.get(), diet, supplements, considerations));
 	}
 
 	private Optional<ReferenceGroup> group(Person person, @Nullable Authority authority, List<Mistake> mistakes) {
@@ -103,22 +99,25 @@ class IntakeChecks {
 		return Optional.of(((Selection.Found) selection).group());
 	}
 
-	private IntakeCheckView view(IntakeResult result) {
-		List<String> slugs = result.findings()
-			.stream()
-			.flatMap((finding) -> finding.sources().stream())
+	private IntakeCheckView view(Person person, IntakeResult result) {
+		List<String> slugs = Stream
+			.concat(result.findings().stream().flatMap((finding) -> finding.sources().stream()),
+					result.items().stream().flatMap((item) -> item.sources().stream()))
 			.distinct()
 			.toList();
 		Map<String, SourceReference> references = this.sources.findBySlugIn(slugs)
 			.stream()
 			.map(Source::reference)
 			.collect(Collectors.toMap(SourceReference::slug, Function.identity()));
+		List<Food> suggested = result.suggestsFoods(person) ? this.foods.findNamedInArticles(MOST_SUGGESTIONS)
+				: List.of();
 		return IntakeCheckView.of(result, Objects.requireNonNull(this.ranges.get(result.group().slug())), references,
+				suggested, this.groups.nextChange(person, result.group()),
 				this.editions.findFirstByOrderByNumberDesc().dataVersion());
 	}
 
 	private static ReferenceGroup group(ReferenceRangeView range) {
-		return new ReferenceGroup(range.slug(), range.authority(), range.group(), range.ageFromMonths(),
+		return new ReferenceGroup(range.slug(), range.authority(), range.scope(), range.group(), range.ageFromMonths(),
 				range.ageToMonths(), range.sex(), range.lifeStage(), range.recommendationType(),
 				milligrams(range.recommendedMg()), milligrams(range.supplementalUpperLimitMg()),
 				range.sources().stream().map(SourceReference::slug).toList());

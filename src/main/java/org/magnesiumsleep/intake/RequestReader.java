@@ -9,16 +9,22 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.magnesiumsleep.food.Food;
 import org.magnesiumsleep.form.Form;
 import org.magnesiumsleep.intake.calculation.Compound;
+import org.magnesiumsleep.intake.calculation.Consideration;
 import org.magnesiumsleep.intake.calculation.Diet;
+import org.magnesiumsleep.intake.calculation.FoodEaten;
 import org.magnesiumsleep.intake.calculation.Interval;
+import org.magnesiumsleep.intake.calculation.Item;
 import org.magnesiumsleep.intake.calculation.Milligrams;
 import org.magnesiumsleep.intake.calculation.Person;
+import org.magnesiumsleep.intake.calculation.Severity;
 import org.magnesiumsleep.intake.calculation.Supplement;
 import org.magnesiumsleep.reference.Basis;
 import org.magnesiumsleep.reference.LifeStage;
 import org.magnesiumsleep.reference.Sex;
+import org.magnesiumsleep.safety.SafetyNote;
 import org.magnesiumsleep.web.Mistake;
 
 /**
@@ -27,17 +33,17 @@ import org.magnesiumsleep.web.Mistake;
  */
 final class RequestReader {
 
-	private final Map<String, Form> forms;
+	private final Records records;
 
 	private final List<Mistake> mistakes;
 
 	/**
 	 * Begins to read.
-	 * @param forms those that the request names, as far as they exist, by slug
+	 * @param records those that the request names, as far as they exist
 	 * @param mistakes the mistakes that are known so far; new ones are added
 	 */
-	RequestReader(Map<String, Form> forms, List<Mistake> mistakes) {
-		this.forms = forms;
+	RequestReader(Records records, List<Mistake> mistakes) {
+		this.records = records;
 		this.mistakes = mistakes;
 	}
 
@@ -50,10 +56,6 @@ final class RequestReader {
 		if ((years == null) == (months == null)) {
 			return reject("/profile", "Give exactly one of ageYears and ageMonths.");
 		}
-		if (years != null && years == 0) {
-			return reject("/profile/ageYears",
-					"Give ageMonths (0 to 11) instead: the recommendations change within the first year.");
-		}
 		if (isWrong("/profile/sex") || isWrong("/profile/lifeStage")) {
 			return Optional.empty();
 		}
@@ -64,19 +66,94 @@ final class RequestReader {
 	}
 
 	Diet diet(IntakeCheckRequest.@Nullable Diet diet) {
-		BigDecimal known = (diet != null) ? diet.magnesiumMg() : null;
-		Boolean complete = (diet != null) ? diet.complete() : null;
-		if (known == null) {
-			if (Boolean.TRUE.equals(complete) && !isWrong("/diet/magnesiumMg")) {
-				reject("/diet/complete", "Give magnesiumMg too, or leave complete out: nothing is known of the diet.");
+		if (diet == null) {
+			return Diet.unknown();
+		}
+		List<Item> items = new ArrayList<>();
+		BigDecimal known = diet.magnesiumMg();
+		if (known != null && !isWrong("/diet/magnesiumMg")) {
+			items.add(Item.entered(Interval.exactly(new Milligrams(known))));
+		}
+		List<IntakeCheckRequest.@Nullable Eaten> foods = (diet.foods() != null) ? diet.foods() : List.of();
+		for (int index = 0; index < foods.size(); index++) {
+			IntakeCheckRequest.Eaten eaten = foods.get(index);
+			if (eaten != null) {
+				food(eaten, "/diet/foods/" + index).ifPresent((food) -> items.add(food.item()));
 			}
+		}
+		boolean nothing = known == null && foods.isEmpty() && !isWrong("/diet/magnesiumMg") && !isWrong("/diet/foods");
+		if (nothing && Boolean.TRUE.equals(diet.complete())) {
+			reject("/diet/complete",
+					"Give magnesiumMg or foods too, or leave complete out: nothing is known of the diet.");
+		}
+		if (items.isEmpty()) {
 			return Diet.unknown();
 		}
-		if (isWrong("/diet/magnesiumMg")) {
-			return Diet.unknown();
+		boolean complete = (diet.complete() != null) ? diet.complete() : foods.isEmpty();
+		return complete ? Diet.complete(items) : Diet.incomplete(items);
+	}
+
+	private Optional<FoodEaten> food(IntakeCheckRequest.Eaten eaten, String pointer) {
+		int before = this.mistakes.size();
+		String slug = eaten.food();
+		Food food = (slug != null) ? this.records.foods().get(slug) : null;
+		if (slug != null && food == null) {
+			reject(pointer + "/food",
+					"There is no food %s; /api/v1/foods lists the slugs.".formatted(Mistake.quote(slug)));
 		}
-		Interval amount = Interval.exactly(new Milligrams(known));
-		return Boolean.FALSE.equals(complete) ? Diet.incomplete(amount) : Diet.complete(amount);
+		if ((eaten.portion() == null) == (eaten.grams() == null)) {
+			if (!isWrong(pointer + "/portion") && !isWrong(pointer + "/grams")) {
+				reject(pointer, "Give exactly one of portion and grams.");
+			}
+		}
+		else if (eaten.grams() != null && eaten.quantity() != null) {
+			reject(pointer + "/quantity", "Leave quantity out: it counts portions, and grams are given.");
+		}
+		BigDecimal grams = eaten.grams();
+		if (food != null && eaten.portion() != null) {
+			grams = food.grams(eaten.portion()).orElse(null);
+			if (grams == null) {
+				reject(pointer + "/portion",
+						"This food has no portion %s; %s.".formatted(Mistake.quote(eaten.portion()), portions(food)));
+			}
+		}
+		if (food == null || grams == null || this.mistakes.size() > before || hasMistakeIn(pointer)) {
+			return Optional.empty();
+		}
+		BigDecimal quantity = (eaten.quantity() != null) ? eaten.quantity() : BigDecimal.ONE;
+		return Optional.of(new FoodEaten(food.slug(), food.name(), food.magnesiumMgPer100g(), grams,
+				(eaten.portion() != null) ? quantity : null, List.of("usda-sr28")));
+	}
+
+	private static String portions(Food food) {
+		return food.portionLabels().isEmpty() ? "it has none, so give grams"
+				: "it has '" + String.join("', '", food.portionLabels()) + "'";
+	}
+
+	List<Consideration> considerations(@Nullable List<@Nullable String> slugs) {
+		List<Consideration> read = new ArrayList<>();
+		for (int index = 0; slugs != null && index < slugs.size(); index++) {
+			String slug = slugs.get(index);
+			SafetyNote note = (slug != null) ? this.records.safetyNotes().get(slug) : null;
+			if (note != null) {
+				read.add(new Consideration(note.slug(), severity(note), note.message(),
+						note.sources().stream().map((source) -> source.reference().slug()).toList()));
+			}
+			else if (slug != null) {
+				reject("/considerations/" + index,
+						"There is no consideration %s; /api/v1/safety-notes lists the slugs, of kind AT_RISK_GROUP and MEDICATION_INTERACTION."
+							.formatted(Mistake.quote(slug)));
+			}
+		}
+		return read;
+	}
+
+	private static Severity severity(SafetyNote note) {
+		return switch (note.severity()) {
+			case INFO -> Severity.INFO;
+			case CAUTION -> Severity.CAUTION;
+			case STOP -> Severity.WARNING;
+		};
 	}
 
 	List<Supplement> supplements(@Nullable List<IntakeCheckRequest.@Nullable Supplement> supplements) {
@@ -93,9 +170,10 @@ final class RequestReader {
 	private Optional<Supplement> supplement(IntakeCheckRequest.Supplement supplement, String pointer) {
 		Basis basis = (supplement.basis() != null) ? supplement.basis() : Basis.UNSPECIFIED;
 		String slug = supplement.form();
-		Form form = (slug != null) ? this.forms.get(slug) : null;
+		Form form = (slug != null) ? this.records.forms().get(slug) : null;
 		if (slug != null && form == null) {
-			return reject(pointer + "/form", "There is no form '%s'; /api/v1/forms lists the slugs.".formatted(slug));
+			return reject(pointer + "/form",
+					"There is no form %s; /api/v1/forms lists the slugs.".formatted(Mistake.quote(slug)));
 		}
 		if (form == null && basis != Basis.ELEMENTAL && !isWrong(pointer + "/basis") && !isWrong(pointer + "/form")) {
 			return reject(pointer + "/form",
@@ -103,8 +181,7 @@ final class RequestReader {
 		}
 		BigDecimal amount = supplement.amountMg();
 		Integer times = supplement.timesPerDay();
-		if (amount == null || this.mistakes.stream()
-			.anyMatch((mistake) -> String.valueOf(mistake.pointer()).startsWith(pointer + "/"))) {
+		if (amount == null || hasMistakeIn(pointer)) {
 			return Optional.empty();
 		}
 		return Optional
@@ -114,6 +191,11 @@ final class RequestReader {
 	private static Compound compound(Form form) {
 		return new Compound(form.slug(), form.name(), form.elementalFraction(), form.isTopical(), form.isLaxative(),
 				form.isPoorlyAbsorbed());
+	}
+
+	private boolean hasMistakeIn(String pointer) {
+		return this.mistakes.stream()
+			.anyMatch((mistake) -> String.valueOf(mistake.pointer()).startsWith(pointer + "/"));
 	}
 
 	private boolean isWrong(String pointer) {

@@ -20,7 +20,7 @@ import org.magnesiumsleep.source.Verification;
 /** An adverse effect, a group at risk or an interaction with a medicine. */
 @Entity
 @Immutable
-class SafetyNote {
+public class SafetyNote {
 
 	@Id
 	String slug;
@@ -64,6 +64,23 @@ class SafetyNote {
 	List<Source> sources;
 
 	protected SafetyNote() {
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public SafetySeverity severity() {
+		return this.severity;
+	}
+
+	/** The note in a few sentences: what happens, and what to do. */
+	public String message() {
+		return "%s: %s %s".formatted(this.title, this.what, this.action);
+	}
+
+	public List<Source> sources() {
+		return this.sources;
 	}
 
 }

@@ -1,13 +1,23 @@
 package org.magnesiumsleep.safety;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reads safety notes. */
-interface SafetyNoteRepository extends Repository<SafetyNote, String>, JpaSpecificationExecutor<SafetyNote> {
+public interface SafetyNoteRepository extends Repository<SafetyNote, String>, JpaSpecificationExecutor<SafetyNote> {
 
 	Optional<SafetyNote> findBySlug(String slug);
+
+	/**
+	 * The notes that speak of a person: groups at risk and medicines, no adverse effects.
+	 */
+	@Query("select note from SafetyNote note join fetch note.sources where note.slug in :slugs "
+			+ "and note.kind <> org.magnesiumsleep.safety.SafetyKind.ADVERSE_EFFECT")
+	List<SafetyNote> findConsiderations(Collection<String> slugs);
 
 }

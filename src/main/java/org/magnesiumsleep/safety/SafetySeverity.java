@@ -1,7 +1,7 @@
 package org.magnesiumsleep.safety;
 
 /** How urgent a safety note is; STOP: ask a clinician first. */
-enum SafetySeverity {
+public enum SafetySeverity {
 
 	INFO, CAUTION, STOP
 

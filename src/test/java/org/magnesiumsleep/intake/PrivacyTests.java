@@ -21,14 +21,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PrivacyTests {
 
 	private static final List<String> PERSONAL = List.of("1171", "8123.4567", "9876.5432", "LACTATING", "taurate",
-			"secret-diagnosis", "97-year-old");
+			"secret-diagnosis", "97-year-old", "kidney-disease", "usda-09037", "3377.7733");
 
 	private static final List<String> REQUESTS = List.of("""
 			{ "profile": { "ageMonths": 1171, "sex": "FEMALE" }, "diet": { "magnesiumMg": 8123.4567 },
 			  "supplements": [ { "form": "taurate", "amountMg": 9876.5432 } ] }""", """
 			{ "profile": { "ageMonths": 1171, "sex": "FEMALE", "lifeStage": "LACTATING" } }""", """
 			{ "profile": { "ageMonths": "97-year-old" }, "secret-diagnosis": true }""", """
-			{ "profile": { "ageMonths": 1171, "secret-diagnosis" }""");
+			{ "profile": { "ageMonths": 1171, "secret-diagnosis" }""", """
+			{ "profile": { "ageMonths": 1171, "sex": "FEMALE" }, "considerations": [ "kidney-disease" ],
+			  "diet": { "foods": [ { "food": "usda-09037", "grams": 3377.7733 } ] } }""");
 
 	@LocalServerPort
 	private int port;

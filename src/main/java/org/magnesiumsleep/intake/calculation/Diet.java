@@ -1,7 +1,9 @@
 package org.magnesiumsleep.intake.calculation;
 
+import java.util.List;
+
 /** The magnesium of a day's food and drink, and how much of the day is known. */
-public record Diet(Interval intake, Knowledge knowledge) {
+public record Diet(List<Item> items, Knowledge knowledge) {
 
 	/** Whether nothing, a part or all of the day's food and drink is known. */
 	public enum Knowledge {
@@ -11,25 +13,33 @@ public record Diet(Interval intake, Knowledge knowledge) {
 	}
 
 	public Diet {
-		if ((intake.max() != null) != (knowledge == Knowledge.COMPLETE)) {
-			throw new IllegalArgumentException("A diet has a maximum when it is complete, and only then");
+		items = List.copyOf(items);
+		if (items.isEmpty() != (knowledge == Knowledge.UNKNOWN)) {
+			throw new IllegalArgumentException("A diet has items unless it is unknown");
 		}
-		if (knowledge == Knowledge.UNKNOWN && !intake.min().equals(Milligrams.ZERO)) {
-			throw new IllegalArgumentException("An unknown diet has no known amount");
+		if (items.stream().anyMatch((item) -> item.amount().max() == null)) {
+			throw new IllegalArgumentException("What was eaten has a maximum");
 		}
 	}
 
 	public static Diet unknown() {
-		return new Diet(Interval.atLeast(Milligrams.ZERO), Knowledge.UNKNOWN);
+		return new Diet(List.of(), Knowledge.UNKNOWN);
 	}
 
-	/** At least the known part, without an upper bound. */
-	public static Diet incomplete(Interval known) {
-		return new Diet(Interval.atLeast(known.min()), Knowledge.INCOMPLETE);
+	/** At least the items, without an upper bound. */
+	public static Diet incomplete(List<Item> items) {
+		return new Diet(items, Knowledge.INCOMPLETE);
 	}
 
-	public static Diet complete(Interval known) {
-		return new Diet(known, Knowledge.COMPLETE);
+	/** The items and nothing else. */
+	public static Diet complete(List<Item> items) {
+		return new Diet(items, Knowledge.COMPLETE);
+	}
+
+	/** What the day brings. */
+	public Interval intake() {
+		Interval known = this.items.stream().map(Item::amount).reduce(Interval.ZERO, Interval::plus);
+		return (this.knowledge == Knowledge.COMPLETE) ? known : Interval.atLeast(known.min());
 	}
 
 }

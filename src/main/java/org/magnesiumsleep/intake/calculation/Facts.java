@@ -10,8 +10,16 @@ import java.util.stream.Stream;
  * What the rules look at: the group, what was entered and how it compares, in the words
  * of their messages.
  */
-record Facts(ReferenceGroup group, Milligrams recommended, Diet diet, List<Supplement> items, Interval supplements,
-		AdequacyStatus adequacy, SupplementLimitStatus limitStatus) {
+record Facts(ReferenceGroup group, Milligrams recommended, Diet diet, List<Supplement> items,
+		List<Consideration> considerations, Interval supplements, AdequacyStatus adequacy,
+		SupplementLimitStatus limitStatus) {
+
+	private static final int FIRST_BIRTHDAY_MONTHS = 12;
+
+	/** Whether the group is one of the first year of life. */
+	boolean isInfant() {
+		return this.group.ageFromMonths() < FIRST_BIRTHDAY_MONTHS;
+	}
 
 	boolean anyTakenByMouth() {
 		return this.items.stream().anyMatch(Supplement::isTakenByMouth);

@@ -4,8 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-
-import org.magnesiumsleep.reference.Basis;
+import java.util.stream.Stream;
 
 /** All the rules, in their order. */
 final class FindingRules {
@@ -22,10 +21,20 @@ final class FindingRules {
 
 	/** What the rules find: warnings first, then the order of the rules. */
 	static List<Finding> apply(Facts facts) {
-		return RULES.stream()
-			.flatMap((rule) -> rule.apply(facts).stream())
+		return Stream.concat(considerations(facts), RULES.stream().flatMap((rule) -> rule.apply(facts).stream()))
 			.sorted(Comparator.comparing((finding) -> finding.severity() != Severity.WARNING))
 			.toList();
+	}
+
+	/**
+	 * What the safety notes say to the considerations, each note once, before all rules.
+	 */
+	private static Stream<Finding> considerations(Facts facts) {
+		return facts.considerations()
+			.stream()
+			.distinct()
+			.sorted(Consideration.MOST_URGENT_FIRST)
+			.map(Consideration::finding);
 	}
 
 }

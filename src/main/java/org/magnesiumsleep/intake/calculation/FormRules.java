@@ -1,6 +1,7 @@
 package org.magnesiumsleep.intake.calculation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,11 +18,18 @@ final class FormRules {
 	 * atomic weights.
 	 */
 	static Optional<Finding> labelBasisUnspecified(Facts facts) {
-		return naming(facts, (item) -> item.isTakenByMouth() && item.basis() == Basis.UNSPECIFIED,
-				FindingCode.LABEL_BASIS_UNSPECIFIED, Severity.INFO,
-				"For %s it was not said whether the amount is magnesium or the whole compound, so "
-						+ "everything between the two is counted. A US Supplement Facts label states the magnesium "
-						+ "itself (basis ELEMENTAL).",
+		Predicate<Supplement> unclear = (item) -> item.isTakenByMouth() && item.basis() == Basis.UNSPECIFIED;
+		Interval amount = facts.items()
+			.stream()
+			.filter(unclear)
+			.map(Supplement::daily)
+			.reduce(Interval.ZERO, Interval::plus);
+		Milligrams most = Objects.requireNonNull(amount.max());
+		return naming(facts, unclear, FindingCode.LABEL_BASIS_UNSPECIFIED, Severity.INFO,
+				"%s: it was not said whether the amount is magnesium or the whole compound. That makes "
+						+ Facts.text(most) + " or " + Facts.text(amount.min())
+						+ " magnesium a day, and everything between is counted. A US Supplement Facts label states the "
+						+ "magnesium itself (basis ELEMENTAL).",
 				List.of("nih-ods-magnesium-hp", "iupac-atomic-weights"));
 	}
 
@@ -39,8 +47,8 @@ final class FormRules {
 	/** Some forms are taken up less well than others; after the NIH fact sheet. */
 	static Optional<Finding> lowAbsorptionForm(Facts facts) {
 		return naming(facts, takenByMouthAnd(Compound::poorlyAbsorbed), FindingCode.LOW_ABSORPTION_FORM, Severity.INFO,
-				"In small studies these forms were taken up less well than citrate, lactate, aspartate "
-						+ "and chloride: %s. The figures here count what is swallowed, not what is taken up.",
+				"Taken up less well than citrate, lactate, aspartate and chloride in small studies: %s. "
+						+ "The figures here count what is swallowed, not what is taken up.",
 				List.of("nih-ods-magnesium-hp"));
 	}
 
@@ -62,8 +70,8 @@ final class FormRules {
 		}
 		return Optional.of(new Finding(FindingCode.CALCIUM_TOGETHER, Severity.INFO,
 				"Calcium and magnesium could compete for uptake, but calcium in the diet made little or "
-						+ "no difference to magnesium balance in the studies reviewed, so milk and cheese need not "
-						+ "be avoided.",
+						+ "no difference to magnesium balance in the studies reviewed"
+						+ (facts.isInfant() ? "." : ", so milk and cheese need not be avoided."),
 				List.of("iom-1997")));
 	}
 

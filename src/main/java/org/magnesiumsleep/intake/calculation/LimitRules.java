@@ -6,8 +6,6 @@ import java.util.Optional;
 /** The rules about the upper limit for supplements and medicines. */
 final class LimitRules {
 
-	private static final int FIRST_BIRTHDAY_MONTHS = 12;
-
 	private LimitRules() {
 	}
 
@@ -35,8 +33,10 @@ final class LimitRules {
 	static Optional<Finding> aboveUpperLimit(Facts facts) {
 		return warningWhen(SupplementLimitStatus.ABOVE, facts, FindingCode.ABOVE_UPPER_LIMIT,
 				"The supplements entered come to more than %s a day, the upper limit for supplements and "
-						+ "medicines. The first sign of too much from them is usually diarrhoea.",
-				facts.groupSourcesAnd("iom-1997"));
+						+ "medicines. The first sign of too much from them is usually diarrhoea; very large amounts, and "
+						+ "any excess with kidney disease, are dangerous. Ask a clinician or pharmacist before taking "
+						+ "more than the limit.",
+				facts.groupSourcesAnd("iom-1997", "fung-1995"));
 	}
 
 	/**
@@ -46,8 +46,8 @@ final class LimitRules {
 	static Optional<Finding> possiblyAboveUpperLimit(Facts facts) {
 		return warningWhen(SupplementLimitStatus.POSSIBLY_ABOVE, facts, FindingCode.POSSIBLY_ABOVE_UPPER_LIMIT,
 				"Depending on what the label means, the supplements entered may come to more than %s a "
-						+ "day, the upper limit for supplements and medicines. The first sign of too much from "
-						+ "them is usually diarrhoea.",
+						+ "day, the upper limit for supplements and medicines. Find out what the label counts before "
+						+ "taking more; the first sign of too much is usually diarrhoea.",
 				facts.groupSourcesAnd("iom-1997"));
 	}
 
@@ -58,10 +58,8 @@ final class LimitRules {
 			return Optional.empty();
 		}
 		return Optional.of(new Finding(FindingCode.RECOMMENDATION_ABOVE_UPPER_LIMIT, Severity.INFO,
-				("The recommendation of %s a day is higher than the upper limit of %s, and both hold: the "
-						+ "first counts magnesium from all sources, the second counts supplements and medicines "
-						+ "only.")
-					.formatted(Facts.text(facts.recommended()), Facts.text(limit)),
+				"The recommendation of %s a day is higher than the upper limit of %s, and both hold: they measure different things. %s"
+					.formatted(Facts.text(facts.recommended()), Facts.text(limit), facts.group().scope()),
 				facts.group().sources()));
 	}
 
@@ -70,7 +68,7 @@ final class LimitRules {
 	 * NIH fact sheet.
 	 */
 	static Optional<Finding> infantSupplement(Facts facts) {
-		if (facts.group().ageFromMonths() >= FIRST_BIRTHDAY_MONTHS || !facts.anyTakenByMouth()) {
+		if (!facts.isInfant() || !facts.anyTakenByMouth()) {
 			return Optional.empty();
 		}
 		return Optional.of(new Finding(FindingCode.INFANT_SUPPLEMENT, Severity.WARNING,
@@ -85,14 +83,15 @@ final class LimitRules {
 	 * after the Institute of Medicine.
 	 */
 	static Optional<Finding> noUpperLimit(Facts facts) {
-		if (facts.limitStatus() != SupplementLimitStatus.NOT_ESTABLISHED
-				|| facts.group().ageFromMonths() < FIRST_BIRTHDAY_MONTHS) {
+		if (facts.limitStatus() != SupplementLimitStatus.NOT_ESTABLISHED || facts.isInfant()) {
 			return Optional.empty();
 		}
 		return Optional.of(new Finding(FindingCode.NO_UPPER_LIMIT, Severity.CAUTION,
-				"For this group there is no upper limit of %s to compare the supplements with. That does not make "
-					.formatted(facts.group().authority())
-						+ "every amount safe: too much from supplements and medicines first shows as diarrhoea.",
+				("This collection has no upper limit of the authority %s for this group, so the supplements are compared "
+						+ "with none. That does not make every amount safe. For orientation, the US limit for "
+						+ "supplements and medicines is 65 mg a day at 1 to 3 years, 110 mg at 4 to 8 years and 350 mg "
+						+ "from 9 years on.")
+					.formatted(facts.group().authority()),
 				facts.groupSourcesAnd("iom-1997")));
 	}
 

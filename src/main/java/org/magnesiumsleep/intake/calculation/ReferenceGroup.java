@@ -14,10 +14,14 @@ import org.magnesiumsleep.reference.Sex;
  * One row of an authority's table: ages in months, the last one exclusive and absent
  * where the row has no end, with the daily amount recommended from all sources and the
  * upper limit for supplements and medicines.
+ *
+ * @param scope what the figures of the authority count, in a sentence
  */
-public record ReferenceGroup(String slug, Authority authority, String label, int ageFromMonths,
+public record ReferenceGroup(String slug, Authority authority, String scope, String label, int ageFromMonths,
 		@Nullable Integer ageToMonths, Sex sex, LifeStage lifeStage, RecommendationType type,
 		@Nullable Milligrams recommended, @Nullable Milligrams supplementalUpperLimit, List<String> sources) {
+
+	private static final int FIFTY_ONE_YEARS_MONTHS = 612;
 
 	public ReferenceGroup {
 		sources = List.copyOf(sources);
@@ -31,7 +35,16 @@ public record ReferenceGroup(String slug, Authority authority, String label, int
 	}
 
 	boolean includesAge(int ageMonths) {
-		return this.ageFromMonths <= ageMonths && (this.ageToMonths == null || ageMonths < this.ageToMonths);
+		return this.ageFromMonths <= ageMonths && ageMonths < endMonths();
+	}
+
+	/**
+	 * The first month past the group. Some tables print no end of pregnancy and
+	 * lactation; it is taken from those of the Institute of Medicine, at 51 years.
+	 */
+	int endMonths() {
+		int printed = (this.ageToMonths != null) ? this.ageToMonths : Integer.MAX_VALUE;
+		return (this.lifeStage != LifeStage.NONE) ? Math.min(printed, FIFTY_ONE_YEARS_MONTHS) : printed;
 	}
 
 	/**

@@ -3,8 +3,13 @@ package org.magnesiumsleep.intake.calculation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.magnesiumsleep.reference.Authority;
 import org.magnesiumsleep.reference.LifeStage;
@@ -35,6 +40,33 @@ public record ReferenceGroups(List<ReferenceGroup> groups) {
 			mistakes.add(missingGroup(person, authority));
 		}
 		return mistakes.isEmpty() ? new Selection.Found(matches.get(0)) : new Selection.Refused(mistakes);
+	}
+
+	/**
+	 * The next age at which the recommendation or the limit changes for a person of this
+	 * group who stays with its authority and life stage; none where nothing changes.
+	 */
+	public Optional<NextChange> nextChange(Person person, ReferenceGroup group) {
+		return recommendations(group.authority(), person.lifeStage()).map(ReferenceGroup::ageFromMonths)
+			.filter((age) -> age > person.ageMonths())
+			.distinct()
+			.sorted()
+			.map((age) -> matches(new Person(age, person.sex(), person.lifeStage()), group.authority()).toList())
+			.filter((later) -> !later.isEmpty() && !later.stream().allMatch(group::hasFiguresOf))
+			.map(ReferenceGroups::change)
+			.findFirst();
+	}
+
+	private static NextChange change(List<ReferenceGroup> groups) {
+		return new NextChange(groups.get(0).ageFromMonths(), common(groups, ReferenceGroup::recommended),
+				common(groups, ReferenceGroup::supplementalUpperLimit));
+	}
+
+	/** The figure of all the groups, or nothing where they differ. */
+	private static @Nullable Milligrams common(List<ReferenceGroup> groups,
+			Function<ReferenceGroup, @Nullable Milligrams> figure) {
+		Milligrams first = figure.apply(groups.get(0));
+		return groups.stream().allMatch((group) -> Objects.equals(figure.apply(group), first)) ? first : null;
 	}
 
 	private Stream<ReferenceGroup> matches(Person person, Authority authority) {
@@ -87,14 +119,8 @@ public record ReferenceGroups(List<ReferenceGroup> groups) {
 	 */
 	private static String ages(List<ReferenceGroup> groups) {
 		int from = groups.stream().mapToInt(ReferenceGroup::ageFromMonths).min().orElseThrow();
-		int to = groups.stream().mapToInt(ReferenceGroups::ageToMonths).max().orElseThrow();
-		return (to > Person.MAX_AGE_MONTHS) ? "from %s years on".formatted(from / 12)
-				: "of %s to %s years".formatted(from / 12, to / 12 - 1);
-	}
-
-	private static int ageToMonths(ReferenceGroup group) {
-		Integer to = group.ageToMonths();
-		return (to != null) ? to : Integer.MAX_VALUE;
+		int to = groups.stream().mapToInt(ReferenceGroup::endMonths).max().orElseThrow();
+		return "of %d to %d years".formatted(from / 12, to / 12 - 1);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.magnesiumsleep.intake.calculation;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.magnesiumsleep.reference.Basis;
@@ -37,6 +38,29 @@ public record Supplement(@Nullable Compound compound, BigDecimal amountMg, Basis
 			case COMPOUND -> Interval.exactly(converted);
 			case UNSPECIFIED -> new Interval(converted, stated);
 		};
+	}
+
+	/** What it adds to a day, and how. */
+	public Item item() {
+		String stated = "%s mg".formatted(this.amountMg.stripTrailingZeros().toPlainString());
+		String times = " × %d a day".formatted(this.timesPerDay);
+		if (this.compound == null) {
+			return new Item(Item.Kind.SUPPLEMENT, "Magnesium (elemental)", null, daily(), stated + times, List.of());
+		}
+		String converted = stated + " × " + this.compound.elementalFraction().stripTrailingZeros().toPlainString();
+		String working = this.compound.topical() ? "0 mg: used on the skin" : switch (this.basis) {
+			case ELEMENTAL -> stated + times;
+			case COMPOUND -> converted + times;
+			case UNSPECIFIED -> "between " + converted + times + " and " + stated + times;
+		};
+		return new Item(Item.Kind.SUPPLEMENT, this.compound.name(), this.compound.slug(), daily(), working, sources());
+	}
+
+	private List<String> sources() {
+		if (!isTakenByMouth()) {
+			return List.of("grober-2017");
+		}
+		return (this.basis == Basis.ELEMENTAL) ? List.of() : List.of("iupac-atomic-weights");
 	}
 
 	boolean isTakenByMouth() {

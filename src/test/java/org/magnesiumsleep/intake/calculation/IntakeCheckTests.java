@@ -26,7 +26,7 @@ class IntakeCheckTests {
 	@Test
 	void answersTheExampleOfTheContract() {
 		IntakeResult result = IntakeCheck.of(WOMEN, Diet.unknown(),
-				List.of(supplement(GLYCINATE, "200", Basis.COMPOUND)));
+				List.of(supplement(GLYCINATE, "200", Basis.COMPOUND)), List.of());
 		assertThat(result.diet()).isEqualTo(Interval.atLeast(Milligrams.ZERO));
 		assertThat(result.supplements()).isEqualTo(Interval.exactly(mg("28.2")));
 		assertThat(result.total()).isEqualTo(Interval.atLeast(mg("28.2")));
@@ -41,7 +41,7 @@ class IntakeCheckTests {
 
 	@Test
 	void comparesOnlySupplementsWithTheLimit() {
-		IntakeResult result = IntakeCheck.of(WOMEN, eaten("5000"), List.of(elemental("350")));
+		IntakeResult result = IntakeCheck.of(WOMEN, eaten("5000"), List.of(elemental("350")), List.of());
 		assertThat(result.total()).isEqualTo(Interval.exactly(mg("5350")));
 		assertThat(result.supplementLimit().status()).isEqualTo(SupplementLimitStatus.WITHIN);
 		assertThat(result.supplementLimit().headroom()).isEqualTo(Milligrams.ZERO);
@@ -52,7 +52,7 @@ class IntakeCheckTests {
 			"2482.27,ABOVE,0" })
 	void doubtsTheLimitWhileTheLabelIsUnclear(String amount, SupplementLimitStatus status, String headroom) {
 		SupplementLimit limit = IntakeCheck
-			.of(WOMEN, Diet.unknown(), List.of(supplement(GLYCINATE, amount, Basis.UNSPECIFIED)))
+			.of(WOMEN, Diet.unknown(), List.of(supplement(GLYCINATE, amount, Basis.UNSPECIFIED)), List.of())
 			.supplementLimit();
 		assertThat(limit.status()).isEqualTo(status);
 		assertThat(limit.headroom()).isEqualTo(mg(headroom));
@@ -62,7 +62,7 @@ class IntakeCheckTests {
 	void isNotAboveWhenTheLeastIsExactlyTheLimit() {
 		Compound half = new Compound("half", "Half", new BigDecimal("0.5"), false, false, false);
 		SupplementLimit limit = IntakeCheck
-			.of(WOMEN, Diet.unknown(), List.of(supplement(half, "700", Basis.UNSPECIFIED)))
+			.of(WOMEN, Diet.unknown(), List.of(supplement(half, "700", Basis.UNSPECIFIED)), List.of())
 			.supplementLimit();
 		assertThat(limit.status()).isEqualTo(SupplementLimitStatus.POSSIBLY_ABOVE);
 	}
@@ -71,7 +71,7 @@ class IntakeCheckTests {
 	void leavesTheWholeLimitWhereNothingIsTaken() {
 		for (List<Supplement> none : List.of(List.<Supplement>of(),
 				List.of(supplement(EPSOM_SALT, "5000", Basis.COMPOUND)))) {
-			SupplementLimit limit = IntakeCheck.of(WOMEN, Diet.unknown(), none).supplementLimit();
+			SupplementLimit limit = IntakeCheck.of(WOMEN, Diet.unknown(), none, List.of()).supplementLimit();
 			assertThat(limit.status()).isEqualTo(SupplementLimitStatus.NONE_TAKEN);
 			assertThat(limit.percentOfLimit().min()).isZero();
 			assertThat(limit.percentOfLimit().max()).isZero();
@@ -81,10 +81,11 @@ class IntakeCheckTests {
 
 	@Test
 	void claimsNothingWhereNoLimitIsEstablished() {
-		SupplementLimit limit = IntakeCheck.of(TestGroups.UK_MEN, Diet.unknown(), List.of(elemental("10000")))
+		SupplementLimit limit = IntakeCheck
+			.of(TestGroups.UK_MEN, Diet.unknown(), List.of(elemental("10000")), List.of())
 			.supplementLimit();
 		assertThat(limit).isEqualTo(new SupplementLimit(SupplementLimitStatus.NOT_ESTABLISHED, null, null));
-		assertThat(IntakeCheck.of(TestGroups.UK_MEN, Diet.unknown(), List.of()).supplementLimit())
+		assertThat(IntakeCheck.of(TestGroups.UK_MEN, Diet.unknown(), List.of(), List.of()).supplementLimit())
 			.isEqualTo(new SupplementLimit(SupplementLimitStatus.NONE_TAKEN, null, null));
 	}
 
@@ -93,29 +94,29 @@ class IntakeCheckTests {
 			"300,309.99,BELOW,0.01,10", "0,0,BELOW,310,310" })
 	void comparesTheTotalWithTheRecommendation(String min, String max, AdequacyStatus status, String least,
 			String most) {
-		Diet diet = Diet.complete(new Interval(mg(min), mg(max)));
-		Adequacy adequacy = IntakeCheck.of(WOMEN, diet, List.of()).adequacy();
+		Diet diet = Diet.complete(List.of(Item.entered(new Interval(mg(min), mg(max)))));
+		Adequacy adequacy = IntakeCheck.of(WOMEN, diet, List.of(), List.of()).adequacy();
 		assertThat(adequacy.status()).isEqualTo(status);
 		assertThat(adequacy.shortfall()).isEqualTo(new Interval(mg(least), mg(most)));
 	}
 
 	@Test
 	void forgetsTheUpperEndOfAnIncompleteDiet() {
-		Diet diet = Diet.incomplete(new Interval(mg("100"), mg("120")));
+		Diet diet = Diet.incomplete(List.of(Item.entered(new Interval(mg("100"), mg("120")))));
 		assertThat(diet.intake()).isEqualTo(Interval.atLeast(mg("100")));
-		assertThat(IntakeCheck.of(WOMEN, diet, List.of(elemental("210"))).adequacy().status())
+		assertThat(IntakeCheck.of(WOMEN, diet, List.of(elemental("210")), List.of()).adequacy().status())
 			.isEqualTo(AdequacyStatus.MEETS);
-		assertThat(IntakeCheck.of(WOMEN, diet, List.of(elemental("209.99"))).adequacy().status())
+		assertThat(IntakeCheck.of(WOMEN, diet, List.of(elemental("209.99")), List.of()).adequacy().status())
 			.isEqualTo(AdequacyStatus.UNDETERMINED);
 	}
 
 	@Test
 	void refusesDietsThatContradictThemselves() {
 		Interval unbounded = Interval.atLeast(Milligrams.ZERO);
-		assertThatIllegalArgumentException().isThrownBy(() -> Diet.complete(unbounded));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Diet(Interval.ZERO, Diet.Knowledge.INCOMPLETE));
+		assertThatIllegalArgumentException().isThrownBy(() -> Diet.complete(List.of(Item.entered(unbounded))));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Diet(List.of(), Diet.Knowledge.INCOMPLETE));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Diet(Interval.atLeast(mg("1")), Diet.Knowledge.UNKNOWN));
+			.isThrownBy(() -> new Diet(List.of(Item.entered(Interval.exactly(mg("1")))), Diet.Knowledge.UNKNOWN));
 	}
 
 	@Test
@@ -123,18 +124,18 @@ class IntakeCheckTests {
 		List<Supplement> items = List.of(elemental("100"), supplement(GLYCINATE, "200", Basis.UNSPECIFIED),
 				supplement(EPSOM_SALT, "500", Basis.UNSPECIFIED),
 				new Supplement(null, BigDecimal.TEN, Basis.ELEMENTAL, 3));
-		assertThat(IntakeCheck.of(WOMEN, Diet.unknown(), items).supplements())
+		assertThat(IntakeCheck.of(WOMEN, Diet.unknown(), items, List.of()).supplements())
 			.isEqualTo(new Interval(mg("158.2"), mg("330")));
 	}
 
 	@Test
 	void needsARecommendation() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> IntakeCheck.of(TestGroups.GERMANY, Diet.unknown(), List.of()));
+			.isThrownBy(() -> IntakeCheck.of(TestGroups.GERMANY, Diet.unknown(), List.of(), List.of()));
 	}
 
 	private static Diet eaten(String amount) {
-		return Diet.complete(Interval.exactly(mg(amount)));
+		return Diet.complete(List.of(Item.entered(Interval.exactly(mg(amount)))));
 	}
 
 	private static Supplement elemental(String amount) {

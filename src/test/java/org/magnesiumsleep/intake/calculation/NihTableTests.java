@@ -59,7 +59,7 @@ class NihTableTests {
 		Selection selection = this.groups.select(person, Authority.NIH);
 		assertThat(selection).isInstanceOf(Selection.Found.class);
 		IntakeResult result = IntakeCheck.of(((Selection.Found) selection).group(), diet(expected),
-				supplements(expected));
+				supplements(expected), List.of());
 		assertThat(result.group().slug()).isEqualTo(expected.slug());
 		assertThat(result.group().recommended()).isEqualTo(Milligrams.of(expected.recommendedMg()));
 		assertThat(result.group().supplementalUpperLimit())
@@ -74,7 +74,7 @@ class NihTableTests {
 		if (expected.dietMg() == null) {
 			return Diet.unknown();
 		}
-		Interval known = Interval.exactly(new Milligrams(expected.dietMg()));
+		List<Item> known = List.of(Item.entered(Interval.exactly(new Milligrams(expected.dietMg()))));
 		return expected.complete() ? Diet.complete(known) : Diet.incomplete(known);
 	}
 

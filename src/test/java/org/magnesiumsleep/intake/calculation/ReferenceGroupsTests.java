@@ -54,7 +54,7 @@ class ReferenceGroupsTests {
 					"Use lifeStage NONE or an age of 14 to 50 years: NIH has figures for PREGNANT only there."));
 		assertThat(mistakes(person(215, Sex.FEMALE, LifeStage.PREGNANT), Authority.EFSA))
 			.containsExactly(new Mistake("/profile/lifeStage",
-					"Use lifeStage NONE or an age from 18 years on: EFSA has figures for PREGNANT only there."));
+					"Use lifeStage NONE or an age of 18 to 50 years: EFSA has figures for PREGNANT only there."));
 	}
 
 	@Test

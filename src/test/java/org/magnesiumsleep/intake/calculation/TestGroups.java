@@ -31,8 +31,8 @@ final class TestGroups {
 
 	static ReferenceGroup group(String slug, Authority authority, int from, @Nullable Integer to, Sex sex,
 			LifeStage lifeStage, RecommendationType type, @Nullable Integer recommended, @Nullable Integer limit) {
-		return new ReferenceGroup(slug, authority, slug, from, to, sex, lifeStage, type, mg(recommended), mg(limit),
-				List.of("source-of-" + slug));
+		return new ReferenceGroup(slug, authority, "What the figures count.", slug, from, to, sex, lifeStage, type,
+				mg(recommended), mg(limit), List.of("source-of-" + slug));
 	}
 
 	private static @Nullable Milligrams mg(@Nullable Integer value) {
