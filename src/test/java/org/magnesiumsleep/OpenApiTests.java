@@ -71,7 +71,7 @@ class OpenApiTests {
 					.isEqualTo(parameter.path("example").isString());
 			}
 		}
-		assertThat(ids).hasSize(22).doesNotHaveDuplicates();
+		assertThat(ids).hasSize(23).doesNotHaveDuplicates();
 	}
 
 	@Test

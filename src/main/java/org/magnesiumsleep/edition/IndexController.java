@@ -53,6 +53,7 @@ class IndexController {
 		paths.put("referenceRanges", "/api/v1/reference-ranges");
 		paths.put("sources", "/api/v1/sources");
 		paths.put("intakeChecks", "/api/v1/intake-checks");
+		paths.put("conformance", "/api/v1/conformance/intake-checks");
 		paths.put("openapi", "/v3/api-docs");
 		paths.put("swaggerUi", "/swagger-ui.html");
 		return paths;
