@@ -38,15 +38,20 @@ class IntakeCheckController {
 			description = "Compares magnesium from all sources with the recommendation, and supplements alone with the "
 					+ "upper limit. What is unknown stays an interval and an honest UNDETERMINED. Nothing is stored or "
 					+ "logged. General information, not medical advice.",
-			requestBody = @RequestBody(required = true,
-					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-							schema = @Schema(implementation = IntakeCheckRequest.class),
-							examples = @ExampleObject(name = "A woman of 28 with glycinate", value = """
-									{
-									  "profile": { "ageYears": 28, "sex": "FEMALE" },
-									  "diet": { "magnesiumMg": 180, "complete": false },
-									  "supplements": [ { "form": "glycinate", "amountMg": 200, "basis": "COMPOUND" } ]
-									}"""))))
+			requestBody = @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+					schema = @Schema(implementation = IntakeCheckRequest.class),
+					examples = @ExampleObject(name = "A woman of 28, half a day of food, an unclear label", value = """
+							{
+							  "profile": { "ageYears": 28, "sex": "FEMALE" },
+							  "diet": {
+							    "foods": [
+							      { "food": "usda-11458", "portion": "1 cup", "quantity": 0.5 },
+							      { "food": "usda-12061", "grams": 28 }
+							    ]
+							  },
+							  "supplements": [ { "form": "glycinate", "amountMg": 200 } ],
+							  "considerations": [ "tetracycline-antibiotics" ]
+							}"""))))
 	IntakeCheckView check(InputStream body) throws IOException {
 		return this.checks.answer(this.json.read(body, IntakeCheckRequest.class));
 	}
