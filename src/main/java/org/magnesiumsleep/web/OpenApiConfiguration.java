@@ -91,7 +91,8 @@ class OpenApiConfiguration {
 	}
 
 	private static void addProblems(Operation operation, boolean reads, HandlerMethod handler) {
-		add(operation, reads ? ProblemType.INVALID_PARAMETERS : ProblemType.INVALID_BODY, reads ? ProblemType.INVALID_PARAMETERS.explanation()
+		add(operation, reads ? ProblemType.INVALID_PARAMETERS : ProblemType.INVALID_BODY, reads
+				? ProblemType.INVALID_PARAMETERS.explanation()
 				: "The body is no JSON, or a property of it or a query parameter is not allowed; the type tells which.");
 		for (var parameter : handler.getMethodParameters()) {
 			if (parameter.hasParameterAnnotation(PathVariable.class)) {
