@@ -28,7 +28,7 @@ public record FoodEaten(String slug, String name, BigDecimal magnesiumMgPer100g,
 	public Item item() {
 		BigDecimal eaten = (this.portions != null) ? this.grams.multiply(this.portions) : this.grams;
 		Milligrams amount = new Milligrams(this.magnesiumMgPer100g.multiply(eaten).movePointLeft(2));
-		String working = "%s mg in 100 g × %s g".formatted(plain(this.magnesiumMgPer100g), plain(this.grams))
+		String working = plain(this.magnesiumMgPer100g) + " mg in 100 g × " + plain(this.grams) + " g"
 				+ ((this.portions != null) ? " × " + plain(this.portions) : "");
 		return new Item(Item.Kind.FOOD, this.name, this.slug, Interval.exactly(amount), working, this.sources);
 	}

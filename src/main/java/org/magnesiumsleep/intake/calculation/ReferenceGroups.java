@@ -51,15 +51,18 @@ public record ReferenceGroups(List<ReferenceGroup> groups) {
 			.filter((age) -> age > person.ageMonths())
 			.distinct()
 			.sorted()
-			.map((age) -> matches(new Person(age, person.sex(), person.lifeStage()), group.authority()).toList())
-			.filter((later) -> !later.isEmpty() && !later.stream().allMatch(group::hasFiguresOf))
-			.map(ReferenceGroups::change)
+			.flatMap((age) -> changeAt(age, person, group).stream())
 			.findFirst();
 	}
 
-	private static NextChange change(List<ReferenceGroup> groups) {
-		return new NextChange(groups.get(0).ageFromMonths(), common(groups, ReferenceGroup::recommended),
-				common(groups, ReferenceGroup::supplementalUpperLimit));
+	private Optional<NextChange> changeAt(int ageMonths, Person person, ReferenceGroup group) {
+		List<ReferenceGroup> later = matches(new Person(ageMonths, person.sex(), person.lifeStage()), group.authority())
+			.toList();
+		if (later.isEmpty() || later.stream().allMatch(group::hasFiguresOf)) {
+			return Optional.empty();
+		}
+		return Optional.of(new NextChange(ageMonths, common(later, ReferenceGroup::recommended),
+				common(later, ReferenceGroup::supplementalUpperLimit)));
 	}
 
 	/** The figure of all the groups, or nothing where they differ. */

@@ -42,8 +42,8 @@ public record Supplement(@Nullable Compound compound, BigDecimal amountMg, Basis
 
 	/** What it adds to a day, and how. */
 	public Item item() {
-		String stated = "%s mg".formatted(this.amountMg.stripTrailingZeros().toPlainString());
-		String times = " × %d a day".formatted(this.timesPerDay);
+		String stated = this.amountMg.stripTrailingZeros().toPlainString() + " mg";
+		String times = " × " + this.timesPerDay + " a day";
 		if (this.compound == null) {
 			return new Item(Item.Kind.SUPPLEMENT, "Magnesium (elemental)", null, daily(), stated + times, List.of());
 		}

@@ -104,6 +104,8 @@ class ReferenceGroupsTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> row(0, 12, RecommendationType.RDA, 0));
 		assertThatIllegalArgumentException().isThrownBy(() -> TestGroups.group("pregnancy", Authority.NIH, 168, 228,
 				Sex.ANY, LifeStage.PREGNANT, RecommendationType.RDA, 400, 350));
+		assertThatIllegalArgumentException().isThrownBy(() -> TestGroups.group(" ", Authority.NIH, 0, 12, Sex.ANY,
+				LifeStage.NONE, RecommendationType.RDA, 80, 65));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Selection.Refused(List.of()));
 	}
 
