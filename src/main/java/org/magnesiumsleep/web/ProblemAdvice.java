@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -44,6 +46,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler({ InvalidParameterException.class, IOException.class })
 	@Nullable ResponseEntity<Object> handleMalformedRequest(Exception failure, WebRequest request) {
 		return handleExceptionInternal(failure, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+	}
+
+	/** The database cannot be reached, which is worth another try. */
+	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
+	@Nullable ResponseEntity<Object> handleUnavailable(RuntimeException failure, WebRequest request) {
+		LOG.error("The database cannot be reached: {}", failure.getClass().getName());
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "30");
+		return handleExceptionInternal(failure, null, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
 	}
 
 	@Override
