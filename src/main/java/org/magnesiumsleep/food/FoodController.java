@@ -51,7 +51,7 @@ class FoodController implements ListController {
 
 	@GetMapping
 	@Operation(operationId = "listFoods", summary = "List foods",
-			description = "Default order: name. Foods that the articles name and their relatives, as records of the USDA table, with household portions. Sorting by magnesiumMgPerPortion takes the default portion.")
+			description = "Default order: name. The 8,050 foods of the USDA table that have a magnesium value, with household portions. Sorting by magnesiumMgPerPortion takes the default portion.")
 	PagedModel<FoodView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		return this.listing.page(parameters, this.foods, FoodView::of);
 	}

@@ -61,10 +61,13 @@ final class DietRules {
 			return Optional.empty();
 		}
 		return Optional.of(new Finding(FindingCode.FOOD_ABOVE_RECOMMENDATION, Severity.INFO,
-				("Food and drink alone bring more than the recommended %s a day, and that is fine: "
-						+ "magnesium that is naturally in food has shown no harm in healthy people, and no upper "
-						+ "limit applies to it.")
-					.formatted(Facts.text(facts.recommended())),
+				"Food and drink alone bring more than the recommended " + Facts.text(facts.recommended()) + " a day"
+						+ (facts.isUrgent()
+								? ". In healthy people magnesium that is naturally in food has shown no harm, "
+										+ "but what the warning above says comes first."
+								: ", and that is fine: magnesium that is naturally in food has shown no harm in healthy people, "
+										+ "and no upper limit applies to it.")
+						+ facts.meaning(),
 				facts.groupSourcesAnd("iom-1997")));
 	}
 

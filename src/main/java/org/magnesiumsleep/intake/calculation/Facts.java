@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.magnesiumsleep.reference.Authority;
+
 /**
  * What the rules look at: the group, what was entered and how it compares, in the words
  * of their messages.
@@ -15,6 +17,16 @@ record Facts(ReferenceGroup group, Milligrams recommended, Diet diet, List<Suppl
 		SupplementLimitStatus limitStatus) {
 
 	private static final int FIRST_BIRTHDAY_MONTHS = 12;
+
+	/** What the limit of the authority counts, where that is not what these words say. */
+	String meaning() {
+		return (this.group.authority() == Authority.NIH) ? "" : " " + this.group.scope();
+	}
+
+	/** Whether something was named that comes before everything else. */
+	boolean isUrgent() {
+		return this.considerations.stream().anyMatch((named) -> named.severity() == Severity.WARNING);
+	}
 
 	/** Whether the group is one of the first year of life. */
 	boolean isInfant() {

@@ -70,8 +70,7 @@ final class FormRules {
 		}
 		return Optional.of(new Finding(FindingCode.CALCIUM_TOGETHER, Severity.INFO,
 				"Calcium and magnesium could compete for uptake, but calcium in the diet made little or "
-						+ "no difference to magnesium balance in the studies reviewed"
-						+ (facts.isInfant() ? "." : ", so milk and cheese need not be avoided."),
+						+ "no difference to magnesium balance in the studies reviewed.",
 				List.of("iom-1997")));
 	}
 

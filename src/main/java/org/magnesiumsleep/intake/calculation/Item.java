@@ -26,8 +26,8 @@ public record Item(Kind kind, String name, @Nullable String record, Interval amo
 
 	/** Magnesium from food and drink that was entered as an amount. */
 	public static Item entered(Interval amount) {
-		return new Item(Kind.DIET, "Food and drink as entered", null, amount, Facts.text(amount.min()) + " as entered",
-				List.of());
+		return new Item(Kind.DIET, "Food and drink as entered", null, amount,
+				amount.min().value().toPlainString() + " mg as entered", List.of());
 	}
 
 }

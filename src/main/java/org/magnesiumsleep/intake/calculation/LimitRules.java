@@ -22,7 +22,7 @@ final class LimitRules {
 				("The supplements entered come to as much as %s a day, which is the upper limit for "
 						+ "supplements and medicines. Any further tablet, antacid or laxative with magnesium could "
 						+ "exceed it.")
-					.formatted(Facts.text(limit)),
+					.formatted(Facts.text(limit)) + facts.meaning(),
 				facts.group().sources()));
 	}
 
@@ -34,8 +34,7 @@ final class LimitRules {
 		return warningWhen(SupplementLimitStatus.ABOVE, facts, FindingCode.ABOVE_UPPER_LIMIT,
 				"The supplements entered come to more than %s a day, the upper limit for supplements and "
 						+ "medicines. The first sign of too much from them is usually diarrhoea; very large amounts, and "
-						+ "any excess with kidney disease, are dangerous. Ask a clinician or pharmacist before taking "
-						+ "more than the limit.",
+						+ "any excess with kidney disease, are dangerous. Ask a clinician or pharmacist before going on.",
 				facts.groupSourcesAnd("iom-1997", "fung-1995"));
 	}
 
@@ -47,7 +46,7 @@ final class LimitRules {
 		return warningWhen(SupplementLimitStatus.POSSIBLY_ABOVE, facts, FindingCode.POSSIBLY_ABOVE_UPPER_LIMIT,
 				"Depending on what the label means, the supplements entered may come to more than %s a "
 						+ "day, the upper limit for supplements and medicines. Find out what the label counts before "
-						+ "taking more; the first sign of too much is usually diarrhoea.",
+						+ "going on; the first sign of too much is usually diarrhoea.",
 				facts.groupSourcesAnd("iom-1997"));
 	}
 
@@ -117,7 +116,8 @@ final class LimitRules {
 		if (limit == null || facts.limitStatus() != status) {
 			return Optional.empty();
 		}
-		return Optional.of(new Finding(code, Severity.WARNING, message.formatted(Facts.text(limit)), sources));
+		return Optional
+			.of(new Finding(code, Severity.WARNING, message.formatted(Facts.text(limit)) + facts.meaning(), sources));
 	}
 
 }

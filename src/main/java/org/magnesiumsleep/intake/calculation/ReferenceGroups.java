@@ -44,25 +44,23 @@ public record ReferenceGroups(List<ReferenceGroup> groups) {
 
 	/**
 	 * The next age at which the recommendation or the limit changes for a person of this
-	 * group who stays with its authority and life stage; none where nothing changes.
+	 * group who stays with its authority and life stage; none where nothing changes or
+	 * the next row is not known.
 	 */
 	public Optional<NextChange> nextChange(Person person, ReferenceGroup group) {
-		return recommendations(group.authority(), person.lifeStage()).map(ReferenceGroup::ageFromMonths)
-			.filter((age) -> age > person.ageMonths())
-			.distinct()
-			.sorted()
-			.flatMap((age) -> changeAt(age, person, group).stream())
-			.findFirst();
-	}
-
-	private Optional<NextChange> changeAt(int ageMonths, Person person, ReferenceGroup group) {
-		List<ReferenceGroup> later = matches(new Person(ageMonths, person.sex(), person.lifeStage()), group.authority())
-			.toList();
-		if (later.isEmpty() || later.stream().allMatch(group::hasFiguresOf)) {
-			return Optional.empty();
+		List<ReferenceGroup> current = matches(person, group.authority()).toList();
+		while (!current.isEmpty()) {
+			int end = current.stream().mapToInt(ReferenceGroup::endMonths).min().getAsInt();
+			if (end > Person.MAX_AGE_MONTHS) {
+				return Optional.empty();
+			}
+			current = matches(new Person(end, person.sex(), person.lifeStage()), group.authority()).toList();
+			if (!current.stream().allMatch(group::hasFiguresOf)) {
+				return Optional.of(new NextChange(end, common(current, ReferenceGroup::recommended),
+						common(current, ReferenceGroup::supplementalUpperLimit)));
+			}
 		}
-		return Optional.of(new NextChange(ageMonths, common(later, ReferenceGroup::recommended),
-				common(later, ReferenceGroup::supplementalUpperLimit)));
+		return Optional.empty();
 	}
 
 	/** The figure of all the groups, or nothing where they differ. */

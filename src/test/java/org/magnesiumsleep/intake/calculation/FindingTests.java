@@ -171,6 +171,21 @@ class FindingTests {
 	}
 
 	@Test
+	void saysWhatTheLimitOfAnotherAuthorityCounts() {
+		assertThat(findings(TestGroups.EFSA_WOMEN, eaten("301"), elemental("251")))
+			.filteredOn((finding) -> Set.of(FindingCode.ABOVE_UPPER_LIMIT, FindingCode.FOOD_ABOVE_RECOMMENDATION)
+				.contains(finding.code()))
+			.hasSize(2)
+			.allSatisfy((finding) -> assertThat(finding.message()).endsWith(" What the figures count."));
+		assertThat(findings(TestGroups.EFSA_WOMEN, eaten("1"), elemental("250")))
+			.filteredOn((finding) -> finding.code() == FindingCode.AT_UPPER_LIMIT)
+			.singleElement()
+			.satisfies((finding) -> assertThat(finding.message()).endsWith(" What the figures count."));
+		assertThat(findings(WOMEN, eaten("311"), elemental("351")))
+			.allSatisfy((finding) -> assertThat(finding.message()).doesNotContain("What the figures count."));
+	}
+
+	@Test
 	void saysThatAMissingLimitMakesNoAmountSafe() {
 		FindingCode code = FindingCode.NO_UPPER_LIMIT;
 		assertThat(codes(TestGroups.UK_MEN, Diet.unknown(), elemental("0.1"))).contains(code);

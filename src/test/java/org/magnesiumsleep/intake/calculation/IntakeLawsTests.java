@@ -187,9 +187,15 @@ class IntakeLawsTests {
 	void considerationsChangeNothingButTheirFindings() {
 		for (RandomRequests.Request request : REQUESTS) {
 			IntakeResult result = request.check();
-			assertThat(without(FindingCode.CONSIDERATION, result)).as("%s", request)
-				.isEqualTo(new RandomRequests.Request(request.group(), request.diet(), request.supplements(), List.of())
-					.check());
+			IntakeResult plain = new RandomRequests.Request(request.group(), request.diet(), request.supplements(),
+					List.of())
+				.check();
+			IntakeResult others = without(FindingCode.CONSIDERATION, result);
+			assertThat(others.findings()).extracting(Finding::code)
+				.as("%s", request)
+				.isEqualTo(plain.findings().stream().map(Finding::code).toList());
+			assertThat(without(FindingCode.FOOD_ABOVE_RECOMMENDATION, others)).as("%s", request)
+				.isEqualTo(without(FindingCode.FOOD_ABOVE_RECOMMENDATION, plain));
 			assertThat(result.findings()).filteredOn((finding) -> finding.code() == FindingCode.CONSIDERATION)
 				.extracting(Finding::safetyNote)
 				.as("%s", request)
@@ -381,13 +387,15 @@ class IntakeLawsTests {
 	}
 
 	@Test
-	void milkAndCheeseAreNotForInfants() {
+	void muchFoodIsCalledFineOnlyWhereNoConsiderationIsUrgent() {
 		for (RandomRequests.Request request : REQUESTS) {
+			boolean urgent = request.considerations()
+				.stream()
+				.anyMatch((consideration) -> consideration.severity() == Severity.WARNING);
 			assertThat(request.check().findings())
-				.filteredOn((finding) -> finding.code() == FindingCode.CALCIUM_TOGETHER)
+				.filteredOn((finding) -> finding.code() == FindingCode.FOOD_ABOVE_RECOMMENDATION)
 				.as("%s", request)
-				.allSatisfy((finding) -> assertThat(finding.message().contains("cheese"))
-					.isEqualTo(request.group().ageFromMonths() >= 12));
+				.allSatisfy((finding) -> assertThat(finding.message().contains("that is fine")).isEqualTo(!urgent));
 		}
 	}
 

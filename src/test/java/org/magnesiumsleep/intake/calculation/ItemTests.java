@@ -48,7 +48,7 @@ class ItemTests {
 		assertThat(item.kind()).isEqualTo(Item.Kind.DIET);
 		assertThat(item.record()).isNull();
 		assertThat(item.amount().min()).isEqualTo(new Milligrams(new BigDecimal("180.26")));
-		assertThat(item.working()).isEqualTo("180.3 mg as entered");
+		assertThat(item.working()).isEqualTo("180.26 mg as entered");
 		assertThat(item.sources()).isEmpty();
 	}
 
