@@ -1,5 +1,7 @@
 package org.magnesiumsleep;
 
+import java.util.Locale;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class MagnesiumSleepApplication {
 
 	public static void main(String[] args) {
+		// The same bytes everywhere: some locales write numbers with other digits.
+		Locale.setDefault(Locale.ENGLISH);
 		SpringApplication.run(MagnesiumSleepApplication.class, args);
 	}
 

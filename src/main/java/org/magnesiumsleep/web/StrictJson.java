@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import jakarta.validation.ConstraintViolation;
@@ -118,7 +119,8 @@ public final class StrictJson {
 			}
 		}
 		String message = violation.getMessage();
-		return Mistake.inBody(pointer.toString(), message.substring(0, 1).toUpperCase() + message.substring(1) + ".");
+		return Mistake.inBody(pointer.toString(),
+				message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".");
 	}
 
 	/** A value that could not be read must not be called missing as well. */
