@@ -21,6 +21,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import org.magnesiumsleep.source.Source;
+import org.magnesiumsleep.source.SourceReference;
 
 /** A food of the USDA table with the magnesium in 100 g of its edible part. */
 @Entity
@@ -92,6 +93,11 @@ public class Food {
 
 	public BigDecimal magnesiumMgPer100g() {
 		return this.magnesiumMgPer100g;
+	}
+
+	/** Where its magnesium was read. */
+	public SourceReference source() {
+		return this.source.reference();
 	}
 
 	/** The grams of a portion, or nothing where the food has no such portion. */

@@ -15,8 +15,8 @@ public interface FoodRepository extends Repository<Food, String>, JpaSpecificati
 
 	Optional<Food> findBySlug(String slug);
 
-	/** Foods with their portions, in one query. */
-	@EntityGraph(attributePaths = "portions")
+	/** Foods with their portions and source, in one query. */
+	@EntityGraph(attributePaths = { "portions", "source" })
 	List<Food> findBySlugIn(Collection<String> slugs);
 
 	/** Foods that an article names, most magnesium in the default portion first. */

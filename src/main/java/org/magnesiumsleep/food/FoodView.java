@@ -42,7 +42,7 @@ record FoodView(@Schema(description = "Stable identifier", example = "usda-11458
 				food.previousMagnesiumMgPer100g, food.dataPoints,
 				IntStream.range(0, food.portions.size()).mapToObj((index) -> PortionView.of(food, index)).toList(),
 				List.copyOf(food.namedInArticles), percentDailyValue(food), List.copyOf(food.claims),
-				Verification.VERIFIED, List.of(food.source.reference()), food.lastReviewed);
+				Verification.VERIFIED, List.of(food.source()), food.lastReviewed);
 	}
 
 	private static @Nullable Integer percentDailyValue(Food food) {

@@ -122,7 +122,7 @@ final class RequestReader {
 		}
 		BigDecimal quantity = (eaten.quantity() != null) ? eaten.quantity() : BigDecimal.ONE;
 		return Optional.of(new FoodEaten(food.slug(), food.name(), food.magnesiumMgPer100g(), grams,
-				(eaten.portion() != null) ? quantity : null, List.of("usda-sr28")));
+				(eaten.portion() != null) ? quantity : null, List.of(food.source().slug())));
 	}
 
 	private static String portions(Food food) {
