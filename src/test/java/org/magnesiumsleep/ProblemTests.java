@@ -136,6 +136,9 @@ class ProblemTests {
 		assertThat(page.statusCode()).isEqualTo(404);
 		assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
 		assertThat(page.body()).contains("<h1>Not found</h1>").doesNotContain("<b>");
+		HttpResponse<String> refused = this.http.send("DELETE", "/problems/not-found", null, "Accept", "text/html");
+		assertThat(refused.statusCode()).isEqualTo(405);
+		assertThat(refused.headers().firstValue("Allow").orElseThrow()).contains("GET");
 		HttpResponse<String> answer = this.http.get("/api/v1/nothing", "Accept", "text/html,*/*;q=0.8");
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 	}

@@ -75,7 +75,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		ProblemDetail document = (failure instanceof Problem problem) ? problem.getBody() : document(failure, status);
 		if (request instanceof ServletWebRequest servlet && ProblemPage.isWanted(servlet.getRequest())) {
-			return ProblemPage.of(document);
+			return ProblemPage.of(document, headers);
 		}
 		// Said here, as an Accept header that cannot be read must not cost the answer.
 		HttpHeaders typed = new HttpHeaders(headers);

@@ -47,8 +47,9 @@ final class ProblemPage {
 				&& !request.getRequestURI().startsWith("/api/") && !request.getRequestURI().startsWith("/v3/");
 	}
 
-	static ResponseEntity<Object> of(ProblemDetail problem) {
+	static ResponseEntity<Object> of(ProblemDetail problem, HttpHeaders headers) {
 		return ResponseEntity.status(problem.getStatus())
+			.headers(headers)
 			.contentType(HTML)
 			.body(page(String.valueOf(problem.getTitle()), String.valueOf(problem.getDetail()), problem.getStatus()));
 	}
