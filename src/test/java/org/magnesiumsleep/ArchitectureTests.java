@@ -35,18 +35,19 @@ class ArchitectureTests {
 
 	@Test
 	void featuresKnowOnlyWhatTheArchitecturePageAllows() {
-		onlyKnow("source", "web");
+		onlyKnow("search", "web");
 		onlyKnow("edition", "web");
-		onlyKnow("claim", "web", "source");
-		onlyKnow("form", "web", "source");
-		onlyKnow("food", "web", "source");
-		onlyKnow("safety", "web", "source");
-		onlyKnow("reference", "web", "source");
-		onlyKnow("study", "web", "source", "form");
-		onlyKnow("faq", "web", "source", "claim");
-		onlyKnow("testimonial", "web", "source", "form", "reference");
-		onlyKnow("expert", "web", "source", "form", "claim");
-		onlyKnow("intake", "web", "source", "form", "food", "safety", "reference", "edition");
+		onlyKnow("source", "web", "search");
+		onlyKnow("claim", "web", "search", "source");
+		onlyKnow("form", "web", "search", "source");
+		onlyKnow("food", "web", "search", "source");
+		onlyKnow("safety", "web", "search", "source");
+		onlyKnow("reference", "web", "search", "source");
+		onlyKnow("study", "web", "search", "source", "form");
+		onlyKnow("faq", "web", "search", "source", "claim");
+		onlyKnow("testimonial", "web", "search", "source", "form", "reference");
+		onlyKnow("expert", "web", "search", "source", "form", "claim");
+		onlyKnow("intake", "web", "search", "source", "form", "food", "safety", "reference", "edition");
 	}
 
 	@Test

@@ -205,7 +205,7 @@ class ListTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					forms?colour=red                   | colour    | allowed are absorption, bestFor, page, route, size, slug, sort
+					forms?colour=red                   | colour    | allowed are absorption, bestFor, page, q, route, size, slug, sort
 					forms?route=ORAL&route=TOPICAL     | route     | may stand once
 					forms?route=                       | route     | one of ORAL, TOPICAL
 					forms?route=nasal                  | route     | one of ORAL, TOPICAL
@@ -222,7 +222,15 @@ class ListTests {
 					forms?sort=Name                    | sort      | fields are name
 					forms?sort=name&sort=name,desc     | sort      | stands twice
 					forms?slug=                        | slug      | blank
-					forms?q=sleep                      | q         | Unknown parameter
+					forms?q=                           | q         | Blank
+					forms?q=%20%09                     | q         | Blank
+					forms?q=sleep&q=night              | q         | may stand once
+					search                             | q         | Missing
+					search?q=sleep&kind=herb           | kind      | FORM, FOOD, SAFETY_NOTE
+					search?q=sleep&sort=title          | sort      | allowed are kind, page, q, size
+					search?q=sleep&slug=a10            | slug      | allowed are kind, page, q, size
+					search/suggestions?kind=FOOD       | q         | Missing
+					search/suggestions?q=a&page=1      | page      | allowed are kind, q
 					faqs?sort=question                 | sort      | Unknown parameter
 					studies?form=kryptonite            | form      | glycinate
 					studies?year=MMXX                  | year      | whole number from 1900 to 2100

@@ -3,6 +3,8 @@ package org.magnesiumsleep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,11 +69,11 @@ class OpenApiTests {
 			for (JsonNode parameter : operation.path("parameters")) {
 				assertThat(parameter.path("description").asString()).as(id).isNotBlank();
 				assertThat(parameter.path("schema").isObject()).as(id + parameter).isTrue();
-				assertThat(parameter.get("in").asString().equals("path")).as(id + parameter)
+				assertThat(parameter.path("required").asBoolean()).as(id + parameter)
 					.isEqualTo(parameter.path("example").isString());
 			}
 		}
-		assertThat(ids).hasSize(23).doesNotHaveDuplicates();
+		assertThat(ids).hasSize(25).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -96,6 +98,10 @@ class OpenApiTests {
 					if (parameter.get("in").asString().equals("path")) {
 						address = address.replace("{" + parameter.get("name").asString() + "}",
 								parameter.get("example").asString());
+					}
+					else if (parameter.path("required").asBoolean()) {
+						address += "?" + parameter.get("name").asString() + "="
+								+ URLEncoder.encode(parameter.get("example").asString(), StandardCharsets.UTF_8);
 					}
 				}
 				assertThat(this.http.get(address).statusCode()).as(address).isEqualTo(200);
@@ -138,7 +144,7 @@ class OpenApiTests {
 	void pagingParametersArePlainQueryParameters() {
 		assertThat(this.document.at("/paths/~1api~1v1~1forms/get/parameters"))
 			.extracting((parameter) -> parameter.get("name").asString() + " " + parameter.get("in").asString())
-			.containsExactly("route query", "absorption query", "bestFor query", "slug query", "sort query",
+			.containsExactly("q query", "route query", "absorption query", "bestFor query", "slug query", "sort query",
 					"page query", "size query");
 	}
 

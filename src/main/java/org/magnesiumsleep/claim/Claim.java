@@ -18,14 +18,19 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 
+import org.magnesiumsleep.search.Entry;
+import org.magnesiumsleep.search.Findable;
+import org.magnesiumsleep.search.Kind;
 import org.magnesiumsleep.source.Source;
 import org.magnesiumsleep.source.Verification;
 
 /** One factual statement of an article with the verdict of the primary literature. */
 @Entity
+@Indexed
 @Immutable
-class Claim {
+class Claim implements Findable {
 
 	@Id
 	String slug;
@@ -69,6 +74,20 @@ class Claim {
 	List<Conflict> conflicts;
 
 	protected Claim() {
+	}
+
+	@Override
+	public String slug() {
+		return this.slug;
+	}
+
+	@Override
+	public Entry getEntry() {
+		return Entry.of(Kind.CLAIM, this.slug, this.statement)
+			.prominence(1)
+			.text(this.rationale)
+			.keywords(this.topic)
+			.appraisal(this.appraisal.name());
 	}
 
 }

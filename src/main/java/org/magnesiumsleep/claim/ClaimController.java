@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.magnesiumsleep.source.Articles;
+import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
 import org.magnesiumsleep.web.ListController;
 import org.magnesiumsleep.web.Listing;
 import org.magnesiumsleep.web.Problem;
+import org.magnesiumsleep.web.Views;
 
 /** Serves claims. */
 @RestController
@@ -27,13 +29,14 @@ import org.magnesiumsleep.web.Problem;
 @Tag(name = "Claims", description = "The statements of the two articles, appraised")
 class ClaimController implements ListController {
 
-	private final ClaimRepository claims;
+	private final Views<Claim, ClaimView> views;
 
 	private final Listing<Claim> listing;
 
-	ClaimController(ClaimRepository claims) {
-		this.claims = claims;
+	ClaimController(ClaimRepository claims, Search search) {
+		this.views = new Views<>(claims, ClaimView::of);
 		this.listing = Listing.<Claim>orderedBy()
+			.searchedBy(search.in(Claim.class))
 			.filter(Filter.oneOf("topic", "Only statements about this", Topic.class))
 			.filter(Filter.oneOf("appraisal", "Only statements with this verdict", Appraisal.class))
 			.filter(Articles.filter())
@@ -49,14 +52,14 @@ class ClaimController implements ListController {
 	@Operation(operationId = "listClaims", summary = "List claims",
 			description = "Default order: slug. Each statement stands beside its appraisal against the primary literature.")
 	PagedModel<ClaimView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.claims, ClaimView::of);
+		return this.listing.page(parameters, this.views);
 	}
 
 	@GetMapping("/{slug}")
 	@Operation(operationId = "getClaim", summary = "Get one claim",
 			description = "What an article says, the verdict, the reasons, the deciding sources, and the claims that say otherwise.")
 	ClaimView get(@Parameter(description = "Slug of the claim", example = "a10") @PathVariable String slug) {
-		return this.claims.findBySlug(slug).map(ClaimView::of).orElseThrow(() -> Problem.unknownSlug("claim", slug));
+		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("claim", slug));
 	}
 
 }

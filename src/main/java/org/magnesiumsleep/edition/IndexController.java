@@ -52,6 +52,8 @@ class IndexController {
 		paths.put("safetyNotes", "/api/v1/safety-notes");
 		paths.put("referenceRanges", "/api/v1/reference-ranges");
 		paths.put("sources", "/api/v1/sources");
+		paths.put("search", "/api/v1/search");
+		paths.put("suggestions", "/api/v1/search/suggestions");
 		paths.put("intakeChecks", "/api/v1/intake-checks");
 		paths.put("conformance", "/api/v1/conformance/intake-checks");
 		paths.put("openapi", "/v3/api-docs");

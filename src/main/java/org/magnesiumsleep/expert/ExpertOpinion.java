@@ -15,14 +15,19 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 
 import org.magnesiumsleep.claim.Topic;
+import org.magnesiumsleep.search.Entry;
+import org.magnesiumsleep.search.Findable;
+import org.magnesiumsleep.search.Kind;
 import org.magnesiumsleep.source.Source;
 
 /** What an expert whom an article quotes holds, summarised. */
 @Entity
+@Indexed
 @Immutable
-class ExpertOpinion {
+class ExpertOpinion implements Findable {
 
 	@Id
 	String slug;
@@ -65,6 +70,20 @@ class ExpertOpinion {
 	List<Source> sources;
 
 	protected ExpertOpinion() {
+	}
+
+	@Override
+	public String slug() {
+		return this.slug;
+	}
+
+	@Override
+	public Entry getEntry() {
+		return Entry.of(Kind.EXPERT_OPINION, this.slug, "Opinion of %s, %s".formatted(this.expert, this.credential))
+			.text(this.summary)
+			.keywords(this.topic)
+			.keywords(this.forms.toArray())
+			.reviewNote(this.reviewNote);
 	}
 
 }

@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.magnesiumsleep.claim.Topic;
 import org.magnesiumsleep.form.FormRepository;
+import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
 import org.magnesiumsleep.web.ListController;
 import org.magnesiumsleep.web.Listing;
 import org.magnesiumsleep.web.Problem;
+import org.magnesiumsleep.web.Views;
 
 /** Serves expert opinions. */
 @RestController
@@ -29,13 +31,14 @@ import org.magnesiumsleep.web.Problem;
 @Tag(name = "Expert opinions", description = "Opinions of the experts whom article A quotes")
 class ExpertOpinionController implements ListController {
 
-	private final ExpertOpinionRepository opinions;
+	private final Views<ExpertOpinion, ExpertOpinionView> views;
 
 	private final Listing<ExpertOpinion> listing;
 
-	ExpertOpinionController(ExpertOpinionRepository opinions, FormRepository forms) {
-		this.opinions = opinions;
+	ExpertOpinionController(ExpertOpinionRepository opinions, FormRepository forms, Search search) {
+		this.views = new Views<>(opinions, ExpertOpinionView::of);
 		this.listing = Listing.<ExpertOpinion>orderedBy(Order.asc("article"), Order.asc("position"))
+			.searchedBy(search.in(ExpertOpinion.class))
 			.filter(Filter.slugOf("form", "Only opinions of this form", forms::slugs,
 					(slug) -> (root, query, is) -> is.isMember(slug, root.get("forms"))))
 			.filter(Filter.slugOf("expert", "Only what this expert says", opinions::experts,
@@ -53,7 +56,7 @@ class ExpertOpinionController implements ListController {
 			description = "Default order: the order of the dialogue. An opinion is no evidence; the review note says what the literature says.")
 	PagedModel<ExpertOpinionView> list(
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.opinions, ExpertOpinionView::of);
+		return this.listing.page(parameters, this.views);
 	}
 
 	@GetMapping("/{slug}")
@@ -61,9 +64,7 @@ class ExpertOpinionController implements ListController {
 			description = "What the expert says and what the primary literature says to it.")
 	ExpertOpinionView get(@Parameter(description = "Slug of the expert opinion",
 			example = "karen-liu-deficiency") @PathVariable String slug) {
-		return this.opinions.findBySlug(slug)
-			.map(ExpertOpinionView::of)
-			.orElseThrow(() -> Problem.unknownSlug("expert opinion", slug));
+		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("expert opinion", slug));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.magnesiumsleep.expert;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -9,8 +8,6 @@ import org.springframework.data.repository.Repository;
 
 /** Reads expert opinions. */
 interface ExpertOpinionRepository extends Repository<ExpertOpinion, String>, JpaSpecificationExecutor<ExpertOpinion> {
-
-	Optional<ExpertOpinion> findBySlug(String slug);
 
 	/** The experts, by slug. */
 	@Query("select distinct opinion.expertSlug from ExpertOpinion opinion order by opinion.expertSlug")

@@ -15,9 +15,13 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 
 import org.magnesiumsleep.claim.Topic;
+import org.magnesiumsleep.search.Entry;
+import org.magnesiumsleep.search.Findable;
+import org.magnesiumsleep.search.Kind;
 import org.magnesiumsleep.source.Source;
 import org.magnesiumsleep.source.Verification;
 
@@ -25,8 +29,9 @@ import org.magnesiumsleep.source.Verification;
  * A question that an article answers, reworded, with what the primary source says beside.
  */
 @Entity
+@Indexed
 @Immutable
-class Faq {
+class Faq implements Findable {
 
 	@Id
 	String slug;
@@ -62,6 +67,20 @@ class Faq {
 	List<Source> sources;
 
 	protected Faq() {
+	}
+
+	@Override
+	public String slug() {
+		return this.slug;
+	}
+
+	@Override
+	public Entry getEntry() {
+		return Entry.of(Kind.FAQ, this.slug, this.question)
+			.prominence(1)
+			.text(this.answer)
+			.keywords(this.topic, this.reviewNote)
+			.reviewNote(this.reviewNote);
 	}
 
 }

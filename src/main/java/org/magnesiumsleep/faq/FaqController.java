@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.magnesiumsleep.claim.Topic;
 import org.magnesiumsleep.source.Articles;
+import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
 import org.magnesiumsleep.web.ListController;
 import org.magnesiumsleep.web.Listing;
 import org.magnesiumsleep.web.Problem;
+import org.magnesiumsleep.web.Views;
 
 /** Serves questions and answers. */
 @RestController
@@ -29,13 +31,14 @@ import org.magnesiumsleep.web.Problem;
 @Tag(name = "Questions and answers", description = "The nine questions that the articles answer")
 class FaqController implements ListController {
 
-	private final FaqRepository faqs;
+	private final Views<Faq, FaqView> views;
 
 	private final Listing<Faq> listing;
 
-	FaqController(FaqRepository faqs) {
-		this.faqs = faqs;
+	FaqController(FaqRepository faqs, Search search) {
+		this.views = new Views<>(faqs, FaqView::of);
 		this.listing = Listing.<Faq>orderedBy(Order.asc("article"), Order.asc("position"))
+			.searchedBy(search.in(Faq.class))
 			.filter(Filter.oneOf("topic", "Only questions about this", Topic.class))
 			.filter(Articles.filter());
 	}
@@ -49,7 +52,7 @@ class FaqController implements ListController {
 	@Operation(operationId = "listFaqs", summary = "List questions and answers",
 			description = "Default order: article, then the order in which it asks. Each answer is what the article says; the review note says where the primary source differs.")
 	PagedModel<FaqView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.faqs, FaqView::of);
+		return this.listing.page(parameters, this.views);
 	}
 
 	@GetMapping("/{slug}")
@@ -57,7 +60,7 @@ class FaqController implements ListController {
 			description = "What an article answers, and what the primary source says beside.")
 	FaqView get(
 			@Parameter(description = "Slug of the question", example = "take-every-night") @PathVariable String slug) {
-		return this.faqs.findBySlug(slug).map(FaqView::of).orElseThrow(() -> Problem.unknownSlug("question", slug));
+		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("question", slug));
 	}
 
 }

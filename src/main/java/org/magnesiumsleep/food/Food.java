@@ -18,20 +18,28 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 
+import org.magnesiumsleep.search.Entry;
+import org.magnesiumsleep.search.Findable;
+import org.magnesiumsleep.search.Kind;
 import org.magnesiumsleep.source.Source;
 import org.magnesiumsleep.source.SourceReference;
 
 /** A food of the USDA table with the magnesium in 100 g of its edible part. */
 @Entity
+@Indexed
 @Immutable
-public class Food {
+public class Food implements Findable {
 
 	@Id
 	String slug;
 
 	String name;
+
+	/** What the USDA table also calls it, to find it by. */
+	@Nullable String alsoCalled;
 
 	@Enumerated(EnumType.STRING)
 	FoodCategory category;
@@ -78,6 +86,18 @@ public class Food {
 	protected Food() {
 	}
 
+	@Override
+	public Entry getEntry() {
+		return Entry.of(Kind.FOOD, this.slug, this.name)
+			.subject(FoodName.subject(this.name))
+			.names(this.commonNames)
+			.names(FoodName.others(this.alsoCalled, this.name))
+			.facts(magnesiumInWords())
+			.keywords(this.category)
+			.prominence(this.namedInArticles.isEmpty() ? FoodName.plainness(this.name, this.category) : 3);
+	}
+
+	@Override
 	public String slug() {
 		return this.slug;
 	}
@@ -123,6 +143,19 @@ public class Food {
 	/** Milligrams of magnesium in so many grams, two decimals, half up. */
 	BigDecimal magnesiumMgIn(BigDecimal grams) {
 		return this.magnesiumMgPer100g.multiply(grams).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
+	}
+
+	private String magnesiumInWords() {
+		String in100g = "%s mg magnesium in 100 g".formatted(inWords(this.magnesiumMgPer100g));
+		return this.portions.stream()
+			.findFirst()
+			.map((portion) -> "%s; %s (%s g): %s mg".formatted(in100g, portion.label, inWords(portion.grams),
+					inWords(magnesiumMgIn(portion.grams))))
+			.orElse(in100g);
+	}
+
+	private static String inWords(BigDecimal number) {
+		return number.stripTrailingZeros().toPlainString();
 	}
 
 }

@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
 import org.magnesiumsleep.web.ListController;
 import org.magnesiumsleep.web.Listing;
 import org.magnesiumsleep.web.Problem;
+import org.magnesiumsleep.web.Views;
 
 /** Serves foods. */
 @RestController
@@ -26,13 +28,14 @@ import org.magnesiumsleep.web.Problem;
 @Tag(name = "Foods", description = "Magnesium in foods, after the USDA table (public domain)")
 class FoodController implements ListController {
 
-	private final FoodRepository foods;
+	private final Views<Food, FoodView> views;
 
 	private final Listing<Food> listing;
 
-	FoodController(FoodRepository foods) {
-		this.foods = foods;
+	FoodController(FoodRepository foods, Search search) {
+		this.views = new Views<>(foods, FoodView::of);
 		this.listing = Listing.<Food>orderedBy(Listing.text("name"))
+			.searchedBy(search.in(Food.class))
 			.filter(Filter.oneOf("category", "Only foods of this USDA group", FoodCategory.class))
 			.filter(Filter.flag("namedInArticles", "Only foods that an article names, or only the others",
 					(named) -> (root, query, is) -> named ? is.isNotEmpty(root.get("namedInArticles"))
@@ -53,14 +56,14 @@ class FoodController implements ListController {
 	@Operation(operationId = "listFoods", summary = "List foods",
 			description = "Default order: name. The 8,050 foods of the USDA table that have a magnesium value, with household portions. Sorting by magnesiumMgPerPortion takes the default portion.")
 	PagedModel<FoodView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.foods, FoodView::of);
+		return this.listing.page(parameters, this.views);
 	}
 
 	@GetMapping("/{slug}")
 	@Operation(operationId = "getFood", summary = "Get one food",
 			description = "Magnesium in 100 g and in each household portion, and what the articles call the food.")
 	FoodView get(@Parameter(description = "Slug of the food", example = "usda-11458") @PathVariable String slug) {
-		return this.foods.findBySlug(slug).map(FoodView::of).orElseThrow(() -> Problem.unknownSlug("food", slug));
+		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("food", slug));
 	}
 
 }

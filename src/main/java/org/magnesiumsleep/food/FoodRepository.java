@@ -2,7 +2,6 @@ package org.magnesiumsleep.food;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -12,8 +11,6 @@ import org.springframework.data.repository.Repository;
 
 /** Reads foods. */
 public interface FoodRepository extends Repository<Food, String>, JpaSpecificationExecutor<Food> {
-
-	Optional<Food> findBySlug(String slug);
 
 	/** Foods with their portions and source, in one query. */
 	@EntityGraph(attributePaths = { "portions", "source" })

@@ -19,15 +19,20 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 
+import org.magnesiumsleep.search.Entry;
+import org.magnesiumsleep.search.Findable;
+import org.magnesiumsleep.search.Kind;
 import org.magnesiumsleep.source.Source;
 import org.magnesiumsleep.source.Verification;
 
 /** A magnesium compound in one use: by mouth or on the skin. */
 @Entity
+@Indexed
 @Immutable
-public class Form {
+public class Form implements Findable {
 
 	@Id
 	String slug;
@@ -106,6 +111,18 @@ public class Form {
 	protected Form() {
 	}
 
+	@Override
+	public Entry getEntry() {
+		return Entry.of(Kind.FORM, this.slug, this.name)
+			.prominence(1)
+			.subject(this.name)
+			.names(this.aliases)
+			.text(this.absorptionNote, this.sleepEvidence, String.join(" ", this.cautions), this.note)
+			.keywords(this.formula, this.absorption, this.route, this.laxative ? "laxative" : null)
+			.keywords(this.recommendations.stream().map((recommendation) -> recommendation.bestFor).toArray());
+	}
+
+	@Override
 	public String slug() {
 		return this.slug;
 	}

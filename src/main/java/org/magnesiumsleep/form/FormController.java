@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
 import org.magnesiumsleep.web.ListController;
 import org.magnesiumsleep.web.Listing;
 import org.magnesiumsleep.web.Problem;
+import org.magnesiumsleep.web.Views;
 
 /** Serves forms. */
 @RestController
@@ -28,13 +30,14 @@ import org.magnesiumsleep.web.Problem;
 @Tag(name = "Forms", description = "Magnesium compounds, by mouth and on the skin")
 class FormController implements ListController {
 
-	private final FormRepository forms;
+	private final Views<Form, FormView> views;
 
 	private final Listing<Form> listing;
 
-	FormController(FormRepository forms) {
-		this.forms = forms;
+	FormController(FormRepository forms, Search search) {
+		this.views = new Views<>(forms, FormView::of);
 		this.listing = Listing.<Form>orderedBy(Listing.text("name"))
+			.searchedBy(search.in(Form.class))
 			.filter(Filter.oneOf("route", "Only forms used this way", Route.class))
 			.filter(Filter.oneOf("absorption", "Only forms of this rank", Absorption.class))
 			.filter(Filter.oneOf("bestFor", "Only forms that an article recommends for this", BestFor.class,
@@ -57,14 +60,14 @@ class FormController implements ListController {
 	@Operation(operationId = "listForms", summary = "List forms",
 			description = "Default order: name. Magnesium compounds with formula, elemental share, absorption and the evidence for sleep; beside it, unchecked, what the articles say.")
 	PagedModel<FormView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.forms, FormView::of);
+		return this.listing.page(parameters, this.views);
 	}
 
 	@GetMapping("/{slug}")
 	@Operation(operationId = "getForm", summary = "Get one form",
 			description = "The checked facts about a form, and apart from them what the articles say of it.")
 	FormView get(@Parameter(description = "Slug of the form", example = "glycinate") @PathVariable String slug) {
-		return this.forms.findBySlug(slug).map(FormView::of).orElseThrow(() -> Problem.unknownSlug("form", slug));
+		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("form", slug));
 	}
 
 }

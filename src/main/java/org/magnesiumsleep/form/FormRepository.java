@@ -2,7 +2,6 @@ package org.magnesiumsleep.form;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -10,8 +9,6 @@ import org.springframework.data.repository.Repository;
 
 /** Reads forms. */
 public interface FormRepository extends Repository<Form, String>, JpaSpecificationExecutor<Form> {
-
-	Optional<Form> findBySlug(String slug);
 
 	List<Form> findBySlugIn(Collection<String> slugs);
 

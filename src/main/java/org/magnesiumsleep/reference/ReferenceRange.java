@@ -3,6 +3,9 @@ package org.magnesiumsleep.reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,8 +18,12 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 
+import org.magnesiumsleep.search.Entry;
+import org.magnesiumsleep.search.Findable;
+import org.magnesiumsleep.search.Kind;
 import org.magnesiumsleep.source.Source;
 import org.magnesiumsleep.source.Verification;
 
@@ -25,8 +32,9 @@ import org.magnesiumsleep.source.Verification;
  * elemental mg.
  */
 @Entity
+@Indexed
 @Immutable
-class ReferenceRange {
+class ReferenceRange implements Findable {
 
 	@Id
 	String slug;
@@ -81,6 +89,39 @@ class ReferenceRange {
 	List<Source> sources;
 
 	protected ReferenceRange() {
+	}
+
+	@Override
+	public String slug() {
+		return this.slug;
+	}
+
+	@Override
+	public Entry getEntry() {
+		return Entry.of(Kind.REFERENCE_RANGE, this.slug, "%s: %s".formatted(this.authority, this.groupLabel))
+			.names(List.of(this.profile.name()))
+			.text(figuresInWords(), this.note)
+			.keywords(this.edition, this.status, this.recommendationType, this.sex, this.lifeStage)
+			.keywords(isForTeenagers() ? "teenager" : null)
+			.prominence((this.authority == Authority.NIH) ? 2 : (this.status == RangeStatus.CURRENT) ? 1 : 0);
+	}
+
+	private boolean isForTeenagers() {
+		return this.ageFromMonths >= 13 * 12 && this.ageToMonths != null && this.ageToMonths <= 19 * 12;
+	}
+
+	private String figuresInWords() {
+		return Stream
+			.of(inWords(this.recommendationType + " %s mg a day from all sources.", this.recommendedMg),
+					inWords("Estimated average requirement %s mg.", this.estimatedAverageRequirementMg),
+					inWords("Upper limit for supplements %s mg.", this.supplementalUpperLimitMg))
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining(" "));
+	}
+
+	private static Optional<String> inWords(String sentence, @Nullable BigDecimal milligrams) {
+		return Optional.ofNullable(milligrams)
+			.map((known) -> sentence.formatted(known.stripTrailingZeros().toPlainString()));
 	}
 
 }

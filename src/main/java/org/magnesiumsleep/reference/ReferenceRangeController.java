@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
 import org.magnesiumsleep.web.ListController;
 import org.magnesiumsleep.web.Listing;
 import org.magnesiumsleep.web.Problem;
+import org.magnesiumsleep.web.Views;
 
 /** Serves reference ranges. */
 @RestController
@@ -28,14 +30,15 @@ import org.magnesiumsleep.web.Problem;
 @Tag(name = "Reference ranges", description = "Recommended amounts and limits of the NIH and other authorities")
 class ReferenceRangeController implements ListController {
 
-	private final ReferenceRangeRepository ranges;
+	private final Views<ReferenceRange, ReferenceRangeView> views;
 
 	private final Listing<ReferenceRange> listing;
 
-	ReferenceRangeController(ReferenceRangeRepository ranges) {
-		this.ranges = ranges;
+	ReferenceRangeController(ReferenceRangeRepository ranges, Search search) {
+		this.views = new Views<>(ranges, ReferenceRangeView::of);
 		this.listing = Listing
 			.<ReferenceRange>orderedBy(Order.asc("authority"), Order.desc("edition"), Order.asc("ageFromMonths"))
+			.searchedBy(search.in(ReferenceRange.class))
 			.filter(Filter.oneOf("authority", "Only ranges of this authority", Authority.class))
 			.filter(Filter.whole("ageYears", "Only groups with people of this age in years", 0, 120,
 					(years) -> overlapping(years * 12, years * 12 + 12)))
@@ -62,7 +65,7 @@ class ReferenceRangeController implements ListController {
 			description = "Default order: authority, edition (newest first), age. RDA, AI and their like count magnesium from all sources; the upper limit counts supplements and medicines only.")
 	PagedModel<ReferenceRangeView> list(
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.ranges, ReferenceRangeView::of);
+		return this.listing.page(parameters, this.views);
 	}
 
 	@GetMapping("/{slug}")
@@ -70,9 +73,7 @@ class ReferenceRangeController implements ListController {
 			description = "Recommendation, average requirement and limit of one group, in mg of elemental magnesium a day.")
 	ReferenceRangeView get(@Parameter(description = "Slug of the reference range",
 			example = "nih-women-19-30") @PathVariable String slug) {
-		return this.ranges.findBySlug(slug)
-			.map(ReferenceRangeView::of)
-			.orElseThrow(() -> Problem.unknownSlug("reference range", slug));
+		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("reference range", slug));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.magnesiumsleep.reference;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -10,8 +9,6 @@ import org.springframework.data.repository.Repository;
 /** Reads reference ranges. */
 interface ReferenceRangeRepository
 		extends Repository<ReferenceRange, String>, JpaSpecificationExecutor<ReferenceRange> {
-
-	Optional<ReferenceRange> findBySlug(String slug);
 
 	@EntityGraph(attributePaths = { "profile", "sources" })
 	List<ReferenceRange> findByStatusOrderBySlug(RangeStatus status);

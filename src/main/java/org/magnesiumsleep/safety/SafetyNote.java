@@ -12,15 +12,20 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 
+import org.magnesiumsleep.search.Entry;
+import org.magnesiumsleep.search.Findable;
+import org.magnesiumsleep.search.Kind;
 import org.magnesiumsleep.source.Source;
 import org.magnesiumsleep.source.Verification;
 
 /** An adverse effect, a group at risk or an interaction with a medicine. */
 @Entity
+@Indexed
 @Immutable
-public class SafetyNote {
+public class SafetyNote implements Findable {
 
 	@Id
 	String slug;
@@ -66,6 +71,17 @@ public class SafetyNote {
 	protected SafetyNote() {
 	}
 
+	@Override
+	public Entry getEntry() {
+		return Entry.of(Kind.SAFETY_NOTE, this.slug, this.title)
+			.prominence(1)
+			.subject(this.title)
+			.names(this.drugExamples)
+			.text(this.what, this.why, this.action, this.note)
+			.keywords(this.kind);
+	}
+
+	@Override
 	public String slug() {
 		return this.slug;
 	}

@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
 import org.magnesiumsleep.web.ListController;
 import org.magnesiumsleep.web.Listing;
 import org.magnesiumsleep.web.Problem;
+import org.magnesiumsleep.web.Views;
 
 /** Serves safety notes. */
 @RestController
@@ -26,13 +28,14 @@ import org.magnesiumsleep.web.Problem;
 @Tag(name = "Safety notes", description = "Adverse effects, groups at risk, interactions with medicines")
 class SafetyNoteController implements ListController {
 
-	private final SafetyNoteRepository safetyNotes;
+	private final Views<SafetyNote, SafetyNoteView> views;
 
 	private final Listing<SafetyNote> listing;
 
-	SafetyNoteController(SafetyNoteRepository safetyNotes) {
-		this.safetyNotes = safetyNotes;
+	SafetyNoteController(SafetyNoteRepository safetyNotes, Search search) {
+		this.views = new Views<>(safetyNotes, SafetyNoteView::of);
 		this.listing = Listing.<SafetyNote>orderedBy(Listing.text("title"))
+			.searchedBy(search.in(SafetyNote.class))
 			.filter(Filter.oneOf("kind", "Only notes of this kind", SafetyKind.class));
 	}
 
@@ -45,7 +48,7 @@ class SafetyNoteController implements ListController {
 	@Operation(operationId = "listSafetyNotes", summary = "List safety notes",
 			description = "Default order: title. What both articles leave out: adverse effects, groups at risk, and hours to keep between magnesium and medicines.")
 	PagedModel<SafetyNoteView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.safetyNotes, SafetyNoteView::of);
+		return this.listing.page(parameters, this.views);
 	}
 
 	@GetMapping("/{slug}")
@@ -53,9 +56,7 @@ class SafetyNoteController implements ListController {
 			description = "What happens, why, what to do, and the hours to keep apart where they are known.")
 	SafetyNoteView get(
 			@Parameter(description = "Slug of the safety note", example = "kidney-disease") @PathVariable String slug) {
-		return this.safetyNotes.findBySlug(slug)
-			.map(SafetyNoteView::of)
-			.orElseThrow(() -> Problem.unknownSlug("safety note", slug));
+		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("safety note", slug));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.magnesiumsleep.safety;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -10,8 +9,6 @@ import org.springframework.data.repository.Repository;
 
 /** Reads safety notes. */
 public interface SafetyNoteRepository extends Repository<SafetyNote, String>, JpaSpecificationExecutor<SafetyNote> {
-
-	Optional<SafetyNote> findBySlug(String slug);
 
 	/**
 	 * The notes that speak of a person: groups at risk and medicines, no adverse effects.

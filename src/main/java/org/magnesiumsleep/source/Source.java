@@ -8,12 +8,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
+
+import org.magnesiumsleep.search.Entry;
+import org.magnesiumsleep.search.Findable;
+import org.magnesiumsleep.search.Kind;
 
 /** A publication that a record rests on, or one of the two articles. */
 @Entity
+@Indexed
 @Immutable
-public class Source {
+public class Source implements Findable {
 
 	@Id
 	String slug;
@@ -47,6 +53,20 @@ public class Source {
 	@Nullable String note;
 
 	protected Source() {
+	}
+
+	@Override
+	public String slug() {
+		return this.slug;
+	}
+
+	@Override
+	public Entry getEntry() {
+		return Entry.of(Kind.SOURCE, this.slug, this.title)
+			.names(List
+				.of(String.join(", ", this.authors) + ((this.publishedYear != null) ? " " + this.publishedYear : "")))
+			.text(this.publisher, this.note)
+			.keywords(this.kind, this.doi, this.pmid);
 	}
 
 	/** How other records name it. */

@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
 import org.magnesiumsleep.web.ListController;
 import org.magnesiumsleep.web.Listing;
 import org.magnesiumsleep.web.Problem;
+import org.magnesiumsleep.web.Views;
 
 /** Serves sources. */
 @RestController
@@ -26,13 +28,14 @@ import org.magnesiumsleep.web.Problem;
 @Tag(name = "Sources", description = "Where every statement comes from, and how far each publication was read")
 class SourceController implements ListController {
 
-	private final SourceRepository sources;
+	private final Views<Source, SourceView> views;
 
 	private final Listing<Source> listing;
 
-	SourceController(SourceRepository sources) {
-		this.sources = sources;
+	SourceController(SourceRepository sources, Search search) {
+		this.views = new Views<>(sources, SourceView::of);
 		this.listing = Listing.<Source>orderedBy(Listing.text("title"))
+			.searchedBy(search.in(Source.class))
 			.filter(Filter.oneOf("kind", "Only publications of this kind", SourceKind.class))
 			.sortableText("title")
 			.sortableNumber("year", "publishedYear");
@@ -47,14 +50,14 @@ class SourceController implements ListController {
 	@Operation(operationId = "listSources", summary = "List sources",
 			description = "Default order: title. The two articles, fact sheets, regulations, datasets, books and studies that records cite.")
 	PagedModel<SourceView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.sources, SourceView::of);
+		return this.listing.page(parameters, this.views);
 	}
 
 	@GetMapping("/{slug}")
 	@Operation(operationId = "getSource", summary = "Get one source",
 			description = "Title, authors, publisher, date, identifiers, licence, and how far it was read.")
 	SourceView get(@Parameter(description = "Slug of the source", example = "iom-1997") @PathVariable String slug) {
-		return this.sources.findBySlug(slug).map(SourceView::of).orElseThrow(() -> Problem.unknownSlug("source", slug));
+		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("source", slug));
 	}
 
 }

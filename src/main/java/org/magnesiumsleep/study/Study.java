@@ -16,8 +16,12 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 
+import org.magnesiumsleep.search.Entry;
+import org.magnesiumsleep.search.Findable;
+import org.magnesiumsleep.search.Kind;
 import org.magnesiumsleep.source.Source;
 import org.magnesiumsleep.source.Verification;
 
@@ -26,8 +30,9 @@ import org.magnesiumsleep.source.Verification;
  * claims.
  */
 @Entity
+@Indexed
 @Immutable
-class Study {
+class Study implements Findable {
 
 	@Id
 	String slug;
@@ -127,6 +132,22 @@ class Study {
 	List<Source> sources;
 
 	protected Study() {
+	}
+
+	@Override
+	public String slug() {
+		return this.slug;
+	}
+
+	@Override
+	public Entry getEntry() {
+		return Entry.of(Kind.STUDY, this.slug, this.title)
+			.prominence(1)
+			.names(List.of(String.join(", ", this.authors) + " " + this.publishedYear))
+			.text(this.conclusion, this.population, this.dose, String.join("; ", this.limitations))
+			.keywords(this.journal, this.design, this.doi, this.pmid, this.pmcid, this.country)
+			.keywords(this.forms.toArray())
+			.citationStatus(this.citationStatus.name());
 	}
 
 }

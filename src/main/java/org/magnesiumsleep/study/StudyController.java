@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.magnesiumsleep.form.FormRepository;
+import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
 import org.magnesiumsleep.web.ListController;
 import org.magnesiumsleep.web.Listing;
 import org.magnesiumsleep.web.Problem;
+import org.magnesiumsleep.web.Views;
 
 /** Serves studies. */
 @RestController
@@ -28,13 +30,14 @@ import org.magnesiumsleep.web.Problem;
 @Tag(name = "Studies", description = "The primary literature, and one paper that an article cites and nobody can find")
 class StudyController implements ListController {
 
-	private final StudyRepository studies;
+	private final Views<Study, StudyView> views;
 
 	private final Listing<Study> listing;
 
-	StudyController(StudyRepository studies, FormRepository forms) {
-		this.studies = studies;
+	StudyController(StudyRepository studies, FormRepository forms, Search search) {
+		this.views = new Views<>(studies, StudyView::of);
 		this.listing = Listing.<Study>orderedBy(Order.desc("publishedYear"))
+			.searchedBy(search.in(Study.class))
 			.filter(Filter.oneOf("design", "Only studies made this way", Design.class))
 			.filter(Filter.whole("year", "Only studies of this year", 1900, 2100,
 					(year) -> (root, query, is) -> is.equal(root.get("publishedYear"), year)))
@@ -55,14 +58,14 @@ class StudyController implements ListController {
 	@Operation(operationId = "listStudies", summary = "List studies",
 			description = "Default order: year, newest first. Trials, reviews and cohorts with their figures and limits, and how the articles cite them.")
 	PagedModel<StudyView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.studies, StudyView::of);
+		return this.listing.page(parameters, this.views);
 	}
 
 	@GetMapping("/{slug}")
 	@Operation(operationId = "getStudy", summary = "Get one study",
 			description = "Bibliography, design, dose, outcomes with figures, limits, and whether an article cites it rightly.")
 	StudyView get(@Parameter(description = "Slug of the study", example = "abbasi-2012") @PathVariable String slug) {
-		return this.studies.findBySlug(slug).map(StudyView::of).orElseThrow(() -> Problem.unknownSlug("study", slug));
+		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("study", slug));
 	}
 
 }

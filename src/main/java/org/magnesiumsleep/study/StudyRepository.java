@@ -1,13 +1,9 @@
 package org.magnesiumsleep.study;
 
-import java.util.Optional;
-
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
 /** Reads studies. */
 interface StudyRepository extends Repository<Study, String>, JpaSpecificationExecutor<Study> {
-
-	Optional<Study> findBySlug(String slug);
 
 }

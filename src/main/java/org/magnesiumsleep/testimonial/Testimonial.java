@@ -2,6 +2,9 @@ package org.magnesiumsleep.testimonial;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,14 +18,18 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 
+import org.magnesiumsleep.search.Entry;
+import org.magnesiumsleep.search.Findable;
 import org.magnesiumsleep.source.Source;
 
 /** A story that an article tells of a person. It is never evidence. */
 @Entity
+@Indexed
 @Immutable
-class Testimonial {
+class Testimonial implements Findable {
 
 	/** A case that the article follows closely, or a short story of a reader. */
 	enum Kind {
@@ -83,6 +90,25 @@ class Testimonial {
 	List<Source> sources;
 
 	protected Testimonial() {
+	}
+
+	@Override
+	public String slug() {
+		return this.slug;
+	}
+
+	@Override
+	public Entry getEntry() {
+		return Entry
+			.of(org.magnesiumsleep.search.Kind.TESTIMONIAL, this.slug,
+					Stream.of(this.firstName, this.age, this.occupation, this.place)
+						.filter(Objects::nonNull)
+						.map(String::valueOf)
+						.collect(Collectors.joining(", ")))
+			.text(this.summary)
+			.keywords(this.kind)
+			.keywords(this.forms.toArray())
+			.evidenceNote(this.evidenceNote);
 	}
 
 }

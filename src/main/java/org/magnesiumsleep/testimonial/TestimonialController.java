@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.magnesiumsleep.form.FormRepository;
+import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
 import org.magnesiumsleep.web.ListController;
 import org.magnesiumsleep.web.Listing;
 import org.magnesiumsleep.web.Problem;
+import org.magnesiumsleep.web.Views;
 
 /** Serves testimonials. */
 @RestController
@@ -27,13 +29,14 @@ import org.magnesiumsleep.web.Problem;
 @Tag(name = "Testimonials", description = "Stories that article A tells; never evidence")
 class TestimonialController implements ListController {
 
-	private final TestimonialRepository testimonials;
+	private final Views<Testimonial, TestimonialView> views;
 
 	private final Listing<Testimonial> listing;
 
-	TestimonialController(TestimonialRepository testimonials, FormRepository forms) {
-		this.testimonials = testimonials;
+	TestimonialController(TestimonialRepository testimonials, FormRepository forms, Search search) {
+		this.views = new Views<>(testimonials, TestimonialView::of);
 		this.listing = Listing.<Testimonial>orderedBy()
+			.searchedBy(search.in(Testimonial.class))
 			.filter(Filter.oneOf("kind", "Only stories of this kind", Testimonial.Kind.class))
 			.filter(Filter.slugOf("form", "Only stories of this form", forms::slugs,
 					(slug) -> (root, query, is) -> is.isMember(slug, root.get("forms"))));
@@ -48,7 +51,7 @@ class TestimonialController implements ListController {
 	@Operation(operationId = "listTestimonials", summary = "List testimonials",
 			description = "Default order: slug. Stories of article A, retold. None is evidence: each carries the note that says so and the claims that hold the evidence.")
 	PagedModel<TestimonialView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.testimonials, TestimonialView::of);
+		return this.listing.page(parameters, this.views);
 	}
 
 	@GetMapping("/{slug}")
@@ -56,9 +59,7 @@ class TestimonialController implements ListController {
 			description = "One story with its evidence note.")
 	TestimonialView get(
 			@Parameter(description = "Slug of the testimonial", example = "melissa") @PathVariable String slug) {
-		return this.testimonials.findBySlug(slug)
-			.map(TestimonialView::of)
-			.orElseThrow(() -> Problem.unknownSlug("testimonial", slug));
+		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("testimonial", slug));
 	}
 
 }

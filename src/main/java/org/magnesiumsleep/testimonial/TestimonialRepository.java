@@ -1,13 +1,9 @@
 package org.magnesiumsleep.testimonial;
 
-import java.util.Optional;
-
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
 /** Reads testimonials. */
 interface TestimonialRepository extends Repository<Testimonial, String>, JpaSpecificationExecutor<Testimonial> {
-
-	Optional<Testimonial> findBySlug(String slug);
 
 }

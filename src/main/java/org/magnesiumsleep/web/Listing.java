@@ -2,10 +2,16 @@ package org.magnesiumsleep.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.media.ArraySchema;
@@ -14,6 +20,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -33,13 +40,12 @@ import org.springframework.util.MultiValueMap;
  *
  * @param <E> the entity, whose id is the attribute {@code slug}
  */
-public final class Listing<E> {
-
-	static final int DEFAULT_SIZE = 20;
-
-	static final int LARGEST_SIZE = 100;
+public final class Listing<E extends Identified> {
 
 	static final String SLUG = "slug";
+
+	/** So many slugs may stand in a condition for the database. */
+	private static final int FEW = 500;
 
 	private final Sort defaultSort;
 
@@ -47,17 +53,25 @@ public final class Listing<E> {
 
 	private final Map<String, Function<Direction, Order>> sortable = new LinkedHashMap<>();
 
+	private @Nullable FullText fullText;
+
 	private Listing(Sort defaultSort) {
 		this.defaultSort = defaultSort;
 	}
 
 	/** A list in the order of these attributes, upwards, ignoring case; ties by slug. */
-	public static <E> Listing<E> orderedBy(Order... orders) {
+	public static <E extends Identified> Listing<E> orderedBy(Order... orders) {
 		return new Listing<>(Sort.by(orders).and(Sort.by(SLUG)));
 	}
 
 	public static Order text(String attribute) {
 		return Order.asc(attribute).ignoreCase();
+	}
+
+	/** What finds the records for the words in {@code q}. */
+	public Listing<E> searchedBy(FullText fullText) {
+		this.fullText = fullText;
+		return this;
 	}
 
 	public Listing<E> filter(Filter<E> filter) {
@@ -93,6 +107,9 @@ public final class Listing<E> {
 	/** Its parameters, for the OpenAPI document. */
 	List<Parameter> parameters() {
 		List<Parameter> parameters = new ArrayList<>();
+		parameters.add(parameter(Parameters.WORDS,
+				"Words to find: a letter of each may be wrong, the last may be unfinished; the best match comes first unless sort says otherwise",
+				new StringSchema().minLength(1).maxLength(Parameters.LONGEST_QUERY)));
 		this.filters
 			.forEach((filter) -> parameters.add(parameter(filter.name(), filter.description(), filter.schema().get())));
 		parameters.add(parameter(SLUG, "Only the records with these slugs; may be repeated",
@@ -106,8 +123,8 @@ public final class Listing<E> {
 					new ArraySchema().items(new StringSchema()._enum(orders))));
 		}
 		parameters.add(parameter("page", "Page, from 0", number(0, 0)));
-		parameters
-			.add(parameter("size", "Records on a page; more than 100 is treated as 100", number(1, DEFAULT_SIZE)));
+		parameters.add(parameter("size", "Records on a page; more than 100 is treated as 100",
+				number(1, Parameters.DEFAULT_SIZE)));
 		return parameters;
 	}
 
@@ -126,19 +143,53 @@ public final class Listing<E> {
 	 * Reads one page.
 	 * @throws Problem with all mistakes at once where a parameter is not allowed
 	 */
-	public <V> PagedModel<V> page(MultiValueMap<String, String> parameters, JpaSpecificationExecutor<E> repository,
-			Function<E, V> view) {
+	public <V> PagedModel<V> page(MultiValueMap<String, String> parameters, Views<E, V> views) {
 		ListRequest<E> request = new ListRequest<>(this, parameters);
-		Specification<E> condition = request.condition();
-		Pageable page = request.page();
+		Optional<String> words = request.words();
+		Optional<Specification<E>> condition = request.condition();
+		Optional<Sort> sort = request.sort();
+		Pageable page = request.page(sort.orElse(this.defaultSort));
 		request.rejectMistakes();
-		return new PagedModel<>(find(repository, condition, page).map(view));
+		Page<String> slugs = words.isPresent() ? find(words.get(), views.records(), condition, page, sort)
+				: find(views.records(), condition.orElse(Specification.unrestricted()), page);
+		return new PagedModel<>(new PageImpl<>(views.find(slugs.getContent()), page, slugs.getTotalElements()));
 	}
 
-	private Page<E> find(JpaSpecificationExecutor<E> repository, Specification<E> condition, Pageable page) {
-		boolean beyondAnyTable = page.getOffset() > Integer.MAX_VALUE - LARGEST_SIZE;
-		return beyondAnyTable ? new PageImpl<>(List.of(), page, repository.count(condition))
-				: repository.findAll(condition, page);
+	private Page<String> find(JpaSpecificationExecutor<E> records, Specification<E> condition, Pageable page) {
+		boolean beyondAnyTable = page.getOffset() > Integer.MAX_VALUE - Parameters.LARGEST_SIZE;
+		return beyondAnyTable ? new PageImpl<>(List.of(), page, records.count(condition))
+				: records.findBy(condition, (query) -> query.as(Slug.class).page(page)).map(Slug::getSlug);
+	}
+
+	private Page<String> find(String words, JpaSpecificationExecutor<E> records, Optional<Specification<E>> condition,
+			Pageable page, Optional<Sort> sort) {
+		FullText search = Objects.requireNonNull(this.fullText);
+		if (condition.isEmpty() && sort.isEmpty()) {
+			return search.find(words, page);
+		}
+		Set<String> matching = new LinkedHashSet<>(search.find(words, Pageable.unpaged()).getContent());
+		Specification<E> filters = condition.orElse(Specification.unrestricted());
+		Specification<E> narrow = (matching.size() > FEW) ? filters : filters.and(slugIn(matching));
+		Set<String> allowed = records
+			.findBy(narrow, (query) -> query.as(Slug.class).sortBy(sort.orElse(Sort.unsorted())).all())
+			.stream()
+			.map(Slug::getSlug)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		List<String> slugs = sort.isPresent() ? allowed.stream().filter(matching::contains).toList()
+				: matching.stream().filter(allowed::contains).toList();
+		List<String> onPage = slugs.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
+		return new PageImpl<>(onPage, page, slugs.size());
+	}
+
+	static <E> Specification<E> slugIn(Collection<? extends String> slugs) {
+		return (root, query, is) -> root.get(SLUG).in(slugs);
+	}
+
+	/** The slug alone, so that a query reads nothing else. */
+	interface Slug {
+
+		String getSlug();
+
 	}
 
 }

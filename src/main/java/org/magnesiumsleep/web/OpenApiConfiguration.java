@@ -27,6 +27,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.web.PagedModel;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 
@@ -70,6 +71,8 @@ class OpenApiConfiguration {
 				((ListController) handler.createWithResolvedBean().getBean()).listing()
 					.parameters()
 					.forEach(operation::addParametersItem);
+			}
+			if (PagedModel.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
 				success.addHeaderObject("Link", header("Addresses of the first, prev, next and last page (RFC 8288)"));
 			}
 			addProblems(operation, reads, handler);

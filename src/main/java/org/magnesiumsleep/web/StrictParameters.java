@@ -1,10 +1,12 @@
 package org.magnesiumsleep.web;
 
+import java.util.Arrays;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -16,10 +18,9 @@ final class StrictParameters implements HandlerInterceptor {
 		if (request.getRequestURI().contains(";")) {
 			throw Problem.of(ProblemType.NOT_FOUND, "Leave out the semicolon; no address here has path parameters.");
 		}
-		boolean lists = handler instanceof HandlerMethod method
-				&& ListController.class.isAssignableFrom(method.getBeanType())
-				&& method.getMethod().getName().equals(ListController.LIST);
-		if (!lists && handler instanceof HandlerMethod && request.getQueryString() != null) {
+		boolean hasNone = handler instanceof HandlerMethod method && Arrays.stream(method.getMethodParameters())
+			.noneMatch((parameter) -> parameter.hasParameterAnnotation(RequestParam.class));
+		if (hasNone && request.getQueryString() != null) {
 			List<Mistake> mistakes = request.getParameterMap()
 				.keySet()
 				.stream()

@@ -1,0 +1,200 @@
+package org.magnesiumsleep.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.jspecify.annotations.Nullable;
+
+/** What the index keeps of a record: words to find it by, and what a hit shows. */
+public final class Entry {
+
+	static final String KIND = "entry.kind";
+
+	static final String PLACE = "entry.place";
+
+	static final String STORY = "entry.story";
+
+	static final String PROMINENCE = "entry.prominence";
+
+	static final String SLUG = "entry.slug";
+
+	static final String TITLE = "entry.title";
+
+	static final String LENGTH = "entry.length";
+
+	static final String SUBJECT = "entry.subject";
+
+	static final String LITERAL = "entry.literal";
+
+	static final String CONTENT = "entry.content";
+
+	static final String NAMES = "entry.names";
+
+	static final String TEXT = "entry.text";
+
+	static final String FACTS = "entry.facts";
+
+	static final String APPRAISAL = "entry.appraisal";
+
+	static final String CITATION_STATUS = "entry.citationStatus";
+
+	static final String REVIEW_NOTE = "entry.reviewNote";
+
+	static final String EVIDENCE_NOTE = "entry.evidenceNote";
+
+	@GenericField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+	final Kind kind;
+
+	/** The place of the kind among equally good hits. */
+	@GenericField(sortable = Sortable.YES)
+	final int place;
+
+	/** 1 for a story, which stands behind all that is evidence, else 0. */
+	@GenericField(sortable = Sortable.YES)
+	final int story;
+
+	/** 0 in general, up to 3 for what people mean when they say no more than a word. */
+	@KeywordField
+	String prominence = "0";
+
+	@KeywordField(projectable = Projectable.YES, sortable = Sortable.YES)
+	final String slug;
+
+	@FullTextField(analyzer = Analysis.NAMES, searchAnalyzer = Analysis.STEMS, projectable = Projectable.YES)
+	final String title;
+
+	/** Letters of the title: of two equally good hits the shorter title comes first. */
+	@GenericField(sortable = Sortable.YES)
+	final int length;
+
+	/** The words of the title that say what the record is, and what else it is called. */
+	@FullTextField(analyzer = Analysis.NAMES, searchAnalyzer = Analysis.STEMS)
+	List<String> subject = new ArrayList<>();
+
+	/** The title and all other names as they are written. */
+	@FullTextField(analyzer = Analysis.WORDS, norms = Norms.NO)
+	List<String> literal = new ArrayList<>();
+
+	/** Everything that the record can be found by. */
+	@FullTextField(analyzer = Analysis.TEXTS, searchAnalyzer = Analysis.STEMS, norms = Norms.NO)
+	List<String> content = new ArrayList<>();
+
+	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+	List<String> names = new ArrayList<>();
+
+	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+	@Nullable String text;
+
+	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+	@Nullable String facts;
+
+	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+	@Nullable String appraisal;
+
+	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+	@Nullable String citationStatus;
+
+	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+	@Nullable String reviewNote;
+
+	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+	@Nullable String evidenceNote;
+
+	private Entry(Kind kind, String slug, String title) {
+		this.kind = kind;
+		this.place = kind.ordinal();
+		this.story = (kind == Kind.TESTIMONIAL) ? 1 : 0;
+		this.slug = slug;
+		this.title = title;
+		this.length = title.length();
+		this.literal.add(title);
+		this.content.add(title);
+	}
+
+	public static Entry of(Kind kind, String slug, String title) {
+		return new Entry(kind, slug, title);
+	}
+
+	/** The words of the title that say what the record is. */
+	public Entry subject(String subject) {
+		this.subject.add(subject);
+		return this;
+	}
+
+	/** What else the record is called. */
+	public Entry names(Collection<String> names) {
+		this.names.addAll(names);
+		this.subject.addAll(names);
+		this.literal.addAll(names);
+		this.content.addAll(names);
+		return this;
+	}
+
+	/** The text that a hit quotes, out of the parts that are known. */
+	public Entry text(@Nullable String... parts) {
+		this.text = Arrays.stream(parts)
+			.filter((part) -> part != null && !part.isEmpty())
+			.map((part) -> part.endsWith(".") ? part : part + ".")
+			.collect(Collectors.joining(" "));
+		this.content.add(this.text);
+		return this;
+	}
+
+	/** Figures that a hit shows and nobody searches for. */
+	public Entry facts(String facts) {
+		this.facts = facts;
+		return this;
+	}
+
+	/** Words and codes such as {@code NERVE_PAIN} that are known. */
+	public Entry keywords(@Nullable Object... words) {
+		Stream.of(words)
+			.filter(Objects::nonNull)
+			.map((word) -> word.toString().replace('_', ' '))
+			.forEach(this.content::add);
+		return this;
+	}
+
+	/** How likely people mean this one, from 0 to 3. */
+	public Entry prominence(int prominence) {
+		this.prominence = String.valueOf(prominence);
+		return this;
+	}
+
+	/** The verdict on a statement, without which no hit shows it. */
+	public Entry appraisal(String appraisal) {
+		this.appraisal = appraisal;
+		return this;
+	}
+
+	public Entry citationStatus(String citationStatus) {
+		this.citationStatus = citationStatus;
+		return this;
+	}
+
+	/** What the primary source says otherwise. */
+	public Entry reviewNote(@Nullable String reviewNote) {
+		this.reviewNote = reviewNote;
+		return this;
+	}
+
+	/** Why a story is no evidence, without which no hit shows it. */
+	public Entry evidenceNote(String evidenceNote) {
+		this.evidenceNote = evidenceNote;
+		return this;
+	}
+
+}

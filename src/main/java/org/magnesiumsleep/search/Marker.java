@@ -1,0 +1,131 @@
+package org.magnesiumsleep.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Marks in a text what a query found in it: its words, their stems and synonyms, the
+ * begin of the last one, and words with another letter where the query takes those.
+ */
+final class Marker {
+
+	private static final String BEGIN = "<mark>";
+
+	private static final String END = "</mark>";
+
+	private final Set<String> terms = new HashSet<>();
+
+	private final String prefix;
+
+	private final List<CharacterRunAutomaton> misspelt = new ArrayList<>();
+
+	Marker(Query query) {
+		Words words = query.words();
+		words.all().forEach((word) -> tokens(Analysis.STEMS, word, (token) -> this.terms.add(token.term())));
+		this.prefix = words.unfinished();
+		if (query.misspelt()) {
+			words.required()
+				.stream()
+				.filter(Query::mayBeMisspelt)
+				.map((word) -> new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(1)))
+				.forEach(this.misspelt::add);
+		}
+	}
+
+	/** Whether something is marked in this text. */
+	static boolean isMarked(String text) {
+		return text.contains(BEGIN);
+	}
+
+	/** The text, safe to insert into HTML. */
+	String mark(String text) {
+		StringBuilder marked = new StringBuilder();
+		int end = 0;
+		for (Token token : matches(text)) {
+			if (token.begin() >= end) {
+				marked.append(HtmlUtils.htmlEscape(text.substring(end, token.begin())))
+					.append(BEGIN)
+					.append(HtmlUtils.htmlEscape(text.substring(token.begin(), token.end())))
+					.append(END);
+				end = token.end();
+			}
+		}
+		return marked.append(HtmlUtils.htmlEscape(text.substring(end))).toString();
+	}
+
+	/** The sentence of a text that holds most of what was asked for, marked. */
+	String markSentence(String text) {
+		List<Token> matches = matches(text);
+		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+		sentences.setText(text);
+		String best = "";
+		long most = -1;
+		int begin = sentences.first();
+		for (int end = sentences.next(); end != BreakIterator.DONE; begin = end, end = sentences.next()) {
+			int from = begin;
+			int to = end;
+			long found = matches.stream()
+				.filter((token) -> token.begin() >= from && token.end() <= to)
+				.map(Token::term)
+				.distinct()
+				.count();
+			if (found > most) {
+				most = found;
+				best = text.substring(begin, end);
+			}
+		}
+		return mark(best.strip());
+	}
+
+	private List<Token> matches(String text) {
+		List<Token> matches = new ArrayList<>();
+		tokens(Analysis.TEXTS, text, (token) -> {
+			if (isMatch(token.term())) {
+				matches.add(token);
+			}
+		});
+		return matches;
+	}
+
+	private boolean isMatch(String term) {
+		return this.terms.contains(term) || (!this.prefix.isEmpty() && term.startsWith(this.prefix))
+				|| this.misspelt.stream().anyMatch((automaton) -> automaton.run(term));
+	}
+
+	private static void tokens(String analyzer, String text, java.util.function.Consumer<Token> consumer) {
+		Analyzer words = Analysis.analyzer(analyzer);
+		try (TokenStream stream = words.tokenStream("", text)) {
+			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				consumer.accept(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+			}
+			stream.end();
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	/** A word of a text, or what stands for it, with its place. */
+	private record Token(String term, int begin, int end) {
+
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.magnesiumsleep.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+
+/**
+ * What a record has to hold to match, and how well it matches: an exact word weighs more
+ * than its stem, that more than a synonym, the begin of a word or a word with another
+ * letter; a name weighs more than a text.
+ *
+ * @param words of the query
+ * @param required how many of them a record has to hold
+ * @param misspelt whether a letter may be wrong
+ */
+record Query(Words words, int required, boolean misspelt) {
+
+	/** Shorter words have too many neighbours that differ by a letter. */
+	private static final int SHORTEST_MISSPELT = 4;
+
+	/** More than any sum of words can weigh. */
+	private static final int ALL_WORDS = 1000;
+
+	/** From the strictest query for these words to the loosest. */
+	static List<Query> of(Words words) {
+		int count = words.required().size();
+		List<Query> queries = new ArrayList<>();
+		if (count > 0) {
+			queries.add(new Query(words, count, false));
+			queries.add(new Query(words, count, true));
+		}
+		if (count > 2) {
+			queries.add(new Query(words, (count * 2 + 2) / 3, true));
+		}
+		if (count > 1) {
+			queries.add(new Query(words, 1, true));
+		}
+		return queries;
+	}
+
+	/** Whether no query for these words finds more. */
+	boolean isLoosest() {
+		return this.misspelt && this.required == 1;
+	}
+
+	static boolean mayBeMisspelt(String word) {
+		return word.length() >= SHORTEST_MISSPELT;
+	}
+
+	/** Records that hold the words anywhere. */
+	PredicateFinalStep everywhere(SearchPredicateFactory match) {
+		return predicate(match, true);
+	}
+
+	/** Records that hold the words in their names. */
+	PredicateFinalStep inNames(SearchPredicateFactory match) {
+		return predicate(match, false);
+	}
+
+	private PredicateFinalStep predicate(SearchPredicateFactory match, boolean everywhere) {
+		int count = this.words.required().size();
+		return match.bool().with((all) -> {
+			all.must(holds(match, everywhere));
+			if (this.misspelt) {
+				Query strictest = new Query(this.words, count, false);
+				all.should(match.bool().filter(strictest.holds(match, everywhere)).constantScore().boost(ALL_WORDS));
+			}
+			this.words.helpful().forEach((word) -> all.should(holds(match, word, everywhere)));
+			if (this.words.phrase().contains(" ")) {
+				all.should(match.phrase()
+					.field(Entry.CONTENT)
+					.boost(2)
+					.matching(this.words.phrase())
+					.slop(1)
+					.analyzer(Analysis.WORDS));
+			}
+			for (int prominence = 1; prominence <= 3; prominence++) {
+				all.should(match.match()
+					.field(Entry.PROMINENCE)
+					.matching(String.valueOf(prominence))
+					.constantScore()
+					.boost(2f * prominence * count));
+			}
+		});
+	}
+
+	SortFinalStep order(SearchSortFactory sort) {
+		return sort.composite()
+			.add(sort.field(Entry.STORY))
+			.add(sort.score())
+			.add(sort.field(Entry.PLACE))
+			.add(sort.field(Entry.LENGTH))
+			.add(sort.field(Entry.SLUG));
+	}
+
+	private PredicateFinalStep holds(SearchPredicateFactory match, boolean everywhere) {
+		return match.bool()
+			.with((some) -> this.words.required().forEach((word) -> some.should(holds(match, word, everywhere))))
+			.minimumShouldMatchNumber(this.required);
+	}
+
+	private PredicateFinalStep holds(SearchPredicateFactory match, String word, boolean everywhere) {
+		boolean unfinished = word.equals(this.words.unfinished());
+		boolean misspelt = this.misspelt && mayBeMisspelt(word);
+		return match.bool().with((any) -> {
+			any.should(match.match().field(Entry.SUBJECT).boost(4).field(Entry.TITLE).boost(3).matching(word));
+			any.should(match.match().field(Entry.LITERAL).matching(word).constantScore());
+			if (unfinished) {
+				any.should(match.prefix().field(Entry.SUBJECT).boost(2).field(Entry.LITERAL).matching(word));
+			}
+			if (misspelt) {
+				any.should(match.match()
+					.fields(Entry.SUBJECT, Entry.LITERAL)
+					.matching(word)
+					.fuzzy(1)
+					.analyzer(Analysis.WORDS));
+			}
+			if (everywhere) {
+				any.should(match.match().field(Entry.CONTENT).boost(0.5f).matching(word));
+				if (unfinished) {
+					any.should(match.prefix().field(Entry.CONTENT).boost(0.2f).matching(word));
+				}
+				if (misspelt) {
+					any.should(match.match()
+						.field(Entry.CONTENT)
+						.boost(0.2f)
+						.matching(word)
+						.fuzzy(1)
+						.analyzer(Analysis.WORDS));
+				}
+			}
+		});
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.magnesiumsleep.search;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.engine.backend.common.DocumentReference;
+import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.search.query.SearchScrollResult;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * The index of all records, built from the database before the service takes its first
+ * request, and beside it what hits show of each record.
+ */
+@Component
+class SearchIndex implements SmartInitializingSingleton {
+
+	private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
+	private static final int BATCH = 500;
+
+	private final EntityManagerFactory factory;
+
+	private final Collection<? extends SearchIndexedEntity<?>> entities;
+
+	private final Collection<Class<?>> types;
+
+	private final Map<String, Map<String, Shown>> records = new HashMap<>();
+
+	private final Map<Kind, Class<?>> typeOf = new EnumMap<>(Kind.class);
+
+	SearchIndex(EntityManagerFactory factory) {
+		this.factory = factory;
+		this.entities = Search.mapping(factory).allIndexedEntities();
+		this.types = this.entities.stream().<Class<?>>map(SearchIndexedEntity::javaClass).toList();
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		long begin = System.nanoTime();
+		inSession((session) -> {
+			build(session);
+			this.entities.forEach((type) -> read(session, type));
+			return session;
+		});
+		LOG.info("Search index built in {} ms", Duration.ofNanos(System.nanoTime() - begin).toMillis());
+	}
+
+	/** Does something with the index; without a transaction no connection is taken. */
+	<T> T inSession(Function<SearchSession, T> task) {
+		try (EntityManager entities = this.factory.createEntityManager()) {
+			return task.apply(Search.session(entities));
+		}
+	}
+
+	/** The types of records of one kind or of all. */
+	Collection<Class<?>> types(Optional<Kind> kind) {
+		return kind.<Collection<Class<?>>>map((one) -> List.of(Objects.requireNonNull(this.typeOf.get(one))))
+			.orElse(this.types);
+	}
+
+	/** What hits show of a record. */
+	Shown record(DocumentReference found) {
+		return Objects.requireNonNull(Objects.requireNonNull(this.records.get(found.typeName())).get(found.id()));
+	}
+
+	private static void build(SearchSession session) {
+		try {
+			session.massIndexer()
+				.typesToIndexInParallel(2)
+				.threadsToLoadObjects(2)
+				.batchSizeToLoadObjects(BATCH)
+				.idFetchSize(BATCH)
+				.mergeSegmentsOnFinish(true)
+				.startAndWait();
+		}
+		catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("The search index could not be built", interrupted);
+		}
+	}
+
+	private void read(SearchSession session, SearchIndexedEntity<?> type) {
+		Map<String, Shown> ofType = new HashMap<>();
+		try (SearchScroll<Shown> pages = session.search(type.javaClass())
+			.select(Shown::projection)
+			.where((match) -> match.matchAll())
+			.scroll(BATCH)) {
+			for (SearchScrollResult<Shown> page = pages.next(); page.hasHits(); page = pages.next()) {
+				page.hits().forEach((record) -> {
+					ofType.put(record.slug(), record);
+					this.typeOf.put(record.kind(), type.javaClass());
+				});
+			}
+		}
+		this.records.put(type.jpaName(), ofType);
+	}
+
+}
