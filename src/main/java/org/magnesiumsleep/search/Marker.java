@@ -52,11 +52,15 @@ final class Marker {
 		return text.contains(BEGIN);
 	}
 
-	/** The text, safe to insert into HTML. */
-	String mark(String text) {
+	/** A name, safe to insert into HTML. */
+	String markName(String name) {
+		return mark(name, matches(Analysis.NAMES, name));
+	}
+
+	private static String mark(String text, List<Token> matches) {
 		StringBuilder marked = new StringBuilder();
 		int end = 0;
-		for (Token token : matches(text)) {
+		for (Token token : matches) {
 			if (token.begin() >= end) {
 				marked.append(HtmlUtils.htmlEscape(text.substring(end, token.begin())))
 					.append(BEGIN)
@@ -70,7 +74,7 @@ final class Marker {
 
 	/** The sentence of a text that holds most of what was asked for, marked. */
 	String markSentence(String text) {
-		List<Token> matches = matches(text);
+		List<Token> matches = matches(Analysis.TEXTS, text);
 		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 		sentences.setText(text);
 		String best = "";
@@ -89,12 +93,12 @@ final class Marker {
 				best = text.substring(begin, end);
 			}
 		}
-		return mark(best.strip());
+		return mark(best.strip(), matches(Analysis.TEXTS, best.strip()));
 	}
 
-	private List<Token> matches(String text) {
+	private List<Token> matches(String analyzer, String text) {
 		List<Token> matches = new ArrayList<>();
-		tokens(Analysis.TEXTS, text, (token) -> {
+		tokens(analyzer, text, (token) -> {
 			if (isMatch(token.term())) {
 				matches.add(token);
 			}

@@ -1,7 +1,7 @@
 package org.magnesiumsleep.search;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -25,26 +25,22 @@ record Query(Words words, int required, boolean misspelt) {
 	/** More than any sum of words can weigh. */
 	private static final int ALL_WORDS = 1000;
 
-	/** From the strictest query for these words to the loosest. */
-	static List<Query> of(Words words) {
-		int count = words.required().size();
-		List<Query> queries = new ArrayList<>();
-		if (count > 0) {
-			queries.add(new Query(words, count, false));
-			queries.add(new Query(words, count, true));
-		}
-		if (count > 2) {
-			queries.add(new Query(words, (count * 2 + 2) / 3, true));
-		}
-		if (count > 1) {
-			queries.add(new Query(words, 1, true));
-		}
-		return queries;
+	/** The strictest query: all words as they are. */
+	static Query of(Words words) {
+		return new Query(words, words.required().size(), false);
 	}
 
-	/** Whether no query for these words finds more. */
-	boolean isLoosest() {
-		return this.misspelt && this.required == 1;
+	/** The next looser query where this one has found so many, fewer than wanted. */
+	Optional<Query> looser(long found) {
+		int count = this.words.required().size();
+		if (found == 0 && !this.misspelt) {
+			return Optional.of(new Query(this.words, this.required, true));
+		}
+		int most = (count * 2 + 2) / 3;
+		return Stream.of(most, 1)
+			.filter((fewer) -> fewer < this.required)
+			.map((fewer) -> new Query(this.words, fewer, this.misspelt))
+			.findFirst();
 	}
 
 	static boolean mayBeMisspelt(String word) {
@@ -65,8 +61,8 @@ record Query(Words words, int required, boolean misspelt) {
 		int count = this.words.required().size();
 		return match.bool().with((all) -> {
 			all.must(holds(match, everywhere));
-			if (this.misspelt) {
-				Query strictest = new Query(this.words, count, false);
+			if (this.required < count) {
+				Query strictest = new Query(this.words, count, this.misspelt);
 				all.should(match.bool().filter(strictest.holds(match, everywhere)).constantScore().boost(ALL_WORDS));
 			}
 			this.words.helpful().forEach((word) -> all.should(holds(match, word, everywhere)));
@@ -114,7 +110,7 @@ record Query(Words words, int required, boolean misspelt) {
 			}
 			if (misspelt) {
 				any.should(match.match()
-					.fields(Entry.SUBJECT, Entry.LITERAL)
+					.fields(Entry.SUBJECT, everywhere ? Entry.CONTENT : Entry.LITERAL)
 					.matching(word)
 					.fuzzy(1)
 					.analyzer(Analysis.WORDS));
@@ -123,14 +119,6 @@ record Query(Words words, int required, boolean misspelt) {
 				any.should(match.match().field(Entry.CONTENT).boost(0.5f).matching(word));
 				if (unfinished) {
 					any.should(match.prefix().field(Entry.CONTENT).boost(0.2f).matching(word));
-				}
-				if (misspelt) {
-					any.should(match.match()
-						.field(Entry.CONTENT)
-						.boost(0.2f)
-						.matching(word)
-						.fuzzy(1)
-						.analyzer(Analysis.WORDS));
 				}
 			}
 		});

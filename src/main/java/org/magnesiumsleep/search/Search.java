@@ -56,13 +56,12 @@ public class Search {
 
 	private static Page<String> slugs(SearchSession session, Class<? extends Findable> type, Words words,
 			Pageable page) {
-		for (Query query : Query.of(words)) {
+		for (Optional<Query> query = query(words); query.isPresent(); query = query.get().looser(0)) {
 			var search = session.search(type)
 				.select((show) -> show.id(String.class))
-				.where(query::everywhere)
-				.sort(query::order);
-			SearchResult<String> result = page.isPaged()
-					? search.fetch((int) Math.min(page.getOffset(), LARGEST_OFFSET), page.getPageSize())
+				.where(query.get()::everywhere)
+				.sort(query.get()::order);
+			SearchResult<String> result = page.isPaged() ? search.fetch(offset(page), page.getPageSize())
 					: search.fetchAll();
 			if (result.total().hitCount() > 0) {
 				return new PageImpl<>(result.hits(), page, result.total().hitCount());
@@ -72,26 +71,28 @@ public class Search {
 	}
 
 	private SearchPage hits(SearchSession session, Words words, Optional<Kind> kind, Pageable page) {
-		Map<Kind, Long> counts = Map.of();
-		List<Hit> hits = List.of();
-		for (Query query : Query.of(words)) {
+		Optional<Query> query = query(words);
+		while (query.isPresent()) {
 			SearchResult<DocumentReference> result = session.search(this.index.types(Optional.empty()))
 				.select((show) -> show.documentReference())
-				.where(query::everywhere)
-				.sort(query::order)
+				.where(query.get()::everywhere)
+				.sort(query.get()::order)
 				.aggregation(BY_KIND, (sum) -> sum.terms().field(Entry.KIND, Kind.class))
-				.fetch((int) Math.min(page.getOffset(), LARGEST_OFFSET), kind.isEmpty() ? page.getPageSize() : 0);
-			counts = result.aggregation(BY_KIND);
-			if (sum(counts) - counts.getOrDefault(Kind.TESTIMONIAL, 0L) >= ENOUGH || query.isLoosest()) {
-				Marker marker = new Marker(query);
-				hits = (kind.isEmpty() ? result.hits() : ofKind(session, query, kind, page)).stream()
-					.map((found) -> Hit.of(this.index.record(found), marker))
+				.fetch(offset(page), kind.isEmpty() ? page.getPageSize() : 0);
+			Map<Kind, Long> counts = result.aggregation(BY_KIND);
+			long found = result.total().hitCount() - counts.getOrDefault(Kind.TESTIMONIAL, 0L);
+			Optional<Query> looser = (found < ENOUGH) ? query.get().looser(found) : Optional.empty();
+			if (looser.isEmpty()) {
+				Marker marker = new Marker(query.get());
+				List<Hit> hits = (kind.isEmpty() ? result.hits() : ofKind(session, query.get(), kind, page)).stream()
+					.map((hit) -> Hit.of(this.index.record(hit), marker))
 					.toList();
-				break;
+				long total = kind.map((one) -> counts.getOrDefault(one, 0L)).orElse(result.total().hitCount());
+				return new SearchPage(new PageImpl<>(hits, page, total), counts);
 			}
+			query = looser;
 		}
-		long total = kind.isPresent() ? counts.getOrDefault(kind.get(), 0L) : sum(counts);
-		return new SearchPage(new PageImpl<>(hits, page, total), counts);
+		return new SearchPage(Page.empty(page), Map.of());
 	}
 
 	private List<DocumentReference> ofKind(SearchSession session, Query query, Optional<Kind> kind, Pageable page) {
@@ -99,30 +100,32 @@ public class Search {
 			.select((show) -> show.documentReference())
 			.where(query::everywhere)
 			.sort(query::order)
-			.fetchHits((int) Math.min(page.getOffset(), LARGEST_OFFSET), page.getPageSize());
+			.fetchHits(offset(page), page.getPageSize());
 	}
 
 	private List<Suggestion> suggestions(SearchSession session, Words words, Optional<Kind> kind) {
 		Map<String, Suggestion> byTitle = new LinkedHashMap<>();
-		for (Query query : Query.of(words)) {
+		for (Optional<Query> query = query(words); byTitle.isEmpty()
+				&& query.isPresent(); query = query.get().looser(0)) {
 			session.search(this.index.types(kind))
 				.select((show) -> show.documentReference())
-				.where(query::inNames)
-				.sort(query::order)
+				.where(query.get()::inNames)
+				.sort(query.get()::order)
 				.fetchHits(2 * MOST_SUGGESTIONS)
 				.forEach((found) -> {
 					Shown record = this.index.record(found);
 					byTitle.putIfAbsent(record.title(), Suggestion.of(record));
 				});
-			if (!byTitle.isEmpty()) {
-				break;
-			}
 		}
 		return byTitle.values().stream().limit(MOST_SUGGESTIONS).toList();
 	}
 
-	private static long sum(Map<Kind, Long> counts) {
-		return counts.values().stream().mapToLong(Long::longValue).sum();
+	private static Optional<Query> query(Words words) {
+		return words.required().isEmpty() ? Optional.empty() : Optional.of(Query.of(words));
+	}
+
+	private static int offset(Pageable page) {
+		return (int) Math.min(page.getOffset(), LARGEST_OFFSET);
 	}
 
 }

@@ -7,13 +7,12 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.web.PagedModel;
 
 /** A page of hits, with the number of hits of each kind. */
-@Schema(name = "SearchPage")
+@Schema(name = "SearchPage", requiredProperties = { "content", "page", "facets" })
 @JsonPropertyOrder({ "content", "page", "facets" })
 class SearchPage extends PagedModel<Hit> {
 
@@ -35,7 +34,7 @@ class SearchPage extends PagedModel<Hit> {
 	@Override
 	@JsonProperty("page")
 	@Schema(description = "Where this page stands among the hits")
-	public @Nullable PageMetadata getMetadata() {
+	public PageMetadata getMetadata() {
 		return super.getMetadata();
 	}
 

@@ -8,6 +8,8 @@ import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.util.HtmlUtils;
+
 /** What hits show of a record, out of the index. */
 record Shown(Kind kind, String slug, String title, List<String> names, String text, String facts,
 		@Nullable String appraisal, @Nullable String citationStatus, @Nullable String reviewNote,
@@ -40,17 +42,16 @@ record Shown(Kind kind, String slug, String title, List<String> names, String te
 	 * first. Safe to insert into HTML.
 	 */
 	String snippet(Marker marker) {
-		String sentence = marker.markSentence(this.text);
-		String says = this.facts.isEmpty() ? sentence : marker.mark(this.facts);
-		if (Marker.isMarked(says)) {
-			return says;
+		String sentence = this.text.isEmpty() ? HtmlUtils.htmlEscape(this.facts) : marker.markSentence(this.text);
+		if (Marker.isMarked(sentence)) {
+			return sentence;
 		}
 		return Stream.concat(this.names.stream(), Stream.of(this.title))
-			.map(marker::mark)
+			.map(marker::markName)
 			.filter(Marker::isMarked)
 			.findFirst()
-			.map((name) -> says.isEmpty() ? name : name + " – " + says)
-			.orElse(says);
+			.map((name) -> sentence.isEmpty() ? name : name + " – " + sentence)
+			.orElse(sentence);
 	}
 
 }

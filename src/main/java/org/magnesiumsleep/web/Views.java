@@ -22,7 +22,7 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
  */
 public final class Views<E extends Identified, V> {
 
-	private static final int MOST_KEPT = 2000;
+	private static final int MOST_KEPT = 10_000;
 
 	private final JpaSpecificationExecutor<E> records;
 
