@@ -79,6 +79,20 @@ class SameAnswersTests {
 	}
 
 	@Test
+	void searchesAreTheSame() {
+		for (String words : List.of("spinach", "spinch", "restless%20le", "magnesium", "sleep", "b", "raw",
+				"citrate%20or%20oxide", "can%20i%20take%20it%20with%20antibiotics", "diarrhea", "caf%C3%A9", "qqqqq",
+				"zinc%20trial%20elderly%20italy")) {
+			for (String path : List.of("search?", "search?kind=FOOD&", "search?kind=CLAIM&page=1&size=7&",
+					"search/suggestions?", "foods?", "foods?page=2&size=9&", "foods?sort=name,desc&",
+					"foods?namedInArticles=true&", "studies?", "claims?appraisal=supported&", "reference-ranges?",
+					"sources?sort=year&")) {
+				compare("/api/v1/" + path + "q=" + words);
+			}
+		}
+	}
+
+	@Test
 	void intakeChecksAreTheSame() {
 		for (String body : List.of("""
 				{ "profile": { "ageYears": 40, "sex": "MALE" }, "diet": { "magnesiumMg": 300.06 },

@@ -52,6 +52,11 @@ final class Marker {
 		return text.contains(BEGIN);
 	}
 
+	/** A text without marks, safe to insert into HTML. */
+	static String escape(String text) {
+		return HtmlUtils.htmlEscape(text, "UTF-8");
+	}
+
 	/** A name, safe to insert into HTML. */
 	String markName(String name) {
 		return mark(name, matches(Analysis.NAMES, name));
@@ -62,14 +67,14 @@ final class Marker {
 		int end = 0;
 		for (Token token : matches) {
 			if (token.begin() >= end) {
-				marked.append(HtmlUtils.htmlEscape(text.substring(end, token.begin())))
+				marked.append(escape(text.substring(end, token.begin())))
 					.append(BEGIN)
-					.append(HtmlUtils.htmlEscape(text.substring(token.begin(), token.end())))
+					.append(escape(text.substring(token.begin(), token.end())))
 					.append(END);
 				end = token.end();
 			}
 		}
-		return marked.append(HtmlUtils.htmlEscape(text.substring(end))).toString();
+		return marked.append(escape(text.substring(end))).toString();
 	}
 
 	/** The sentence of a text that holds most of what was asked for, marked. */

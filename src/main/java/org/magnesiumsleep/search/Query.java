@@ -1,5 +1,6 @@
 package org.magnesiumsleep.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ record Query(Words words, int required, boolean misspelt) {
 
 	/** More than any sum of words can weigh. */
 	private static final int ALL_WORDS = 1000;
+
+	/** What it adds for each word that a record has the prominence 1, 2 or 3. */
+	private static final List<Float> PROMINENCE = List.of(2f, 4f, 10f);
 
 	/** The strictest query: all words as they are. */
 	static Query of(Words words) {
@@ -74,12 +78,12 @@ record Query(Words words, int required, boolean misspelt) {
 					.slop(1)
 					.analyzer(Analysis.WORDS));
 			}
-			for (int prominence = 1; prominence <= 3; prominence++) {
+			for (int prominence = 1; prominence <= PROMINENCE.size(); prominence++) {
 				all.should(match.match()
 					.field(Entry.PROMINENCE)
 					.matching(String.valueOf(prominence))
 					.constantScore()
-					.boost(2f * prominence * count));
+					.boost(PROMINENCE.get(prominence - 1) * count));
 			}
 		});
 	}

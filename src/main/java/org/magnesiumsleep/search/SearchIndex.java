@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
@@ -43,6 +44,8 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private final Map<String, Map<String, Shown>> records = new HashMap<>();
 
+	private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
 	private final Map<Kind, Class<?>> typeOf = new EnumMap<>(Kind.class);
 
 	SearchIndex(EntityManagerFactory factory) {
@@ -62,10 +65,18 @@ class SearchIndex implements SmartInitializingSingleton {
 		LOG.info("Search index built in {} ms", Duration.ofNanos(System.nanoTime() - begin).toMillis());
 	}
 
-	/** Does something with the index; without a transaction no connection is taken. */
+	/**
+	 * Does something with the index. Searches wait in line for a processor instead of
+	 * sharing it, so that none takes much longer than the others.
+	 */
 	<T> T inSession(Function<SearchSession, T> task) {
+		this.processors.acquireUninterruptibly();
+		// Without a transaction no database connection is taken.
 		try (EntityManager entities = this.factory.createEntityManager()) {
 			return task.apply(Search.session(entities));
+		}
+		finally {
+			this.processors.release();
 		}
 	}
 

@@ -8,8 +8,6 @@ import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.util.HtmlUtils;
-
 /** What hits show of a record, out of the index. */
 record Shown(Kind kind, String slug, String title, List<String> names, String text, String facts,
 		@Nullable String appraisal, @Nullable String citationStatus, @Nullable String reviewNote,
@@ -42,7 +40,7 @@ record Shown(Kind kind, String slug, String title, List<String> names, String te
 	 * first. Safe to insert into HTML.
 	 */
 	String snippet(Marker marker) {
-		String sentence = this.text.isEmpty() ? HtmlUtils.htmlEscape(this.facts) : marker.markSentence(this.text);
+		String sentence = this.text.isEmpty() ? Marker.escape(this.facts) : marker.markSentence(this.text);
 		if (Marker.isMarked(sentence)) {
 			return sentence;
 		}

@@ -1,0 +1,85 @@
+package org.magnesiumsleep.search;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Spinach, RAW                            | spinach raw
+			low-fat milk/cream                      | low fat milk cream
+			jalapeño crème brûlée                   | jalapeno creme brulee
+			women's 'health'                        | women's health
+			women’s                                 | women's
+			vitamin B6 350mg                        | vitamin b6 350mg
+			rice rice Rice                          | rice
+			can i take it with antibiotics          | antibiotics
+			how much magnesium in spinach           | spinach
+			magnesium                               | magnesium
+			what is it                              | what is it
+			black be                                | black be
+			what foods is it in                     | foods
+			title:spinach AND (raw OR boiled)       | title spinach raw boiled
+			spin* "leafy green"~2 [a TO z] \\       | spin leafy green 2 z
+			""")
+	void keepsTheWordsThatAskForSomething(String query, String words) {
+		assertThat(String.join(" ", Words.of(query).required())).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			when should i take glycinate | glycinate  | when
+			how long does it take to work | long work |
+			is too much magnesium safe    | too much safe |
+			best form for sleep           | form sleep | best
+			""")
+	void questionWordsHelpUnlessTheyAreAllThereIs(String query, String required, String helpful) {
+		Words words = Words.of(query);
+		assertThat(String.join(" ", words.required())).isEqualTo(required);
+		assertThat(String.join(" ", words.helpful())).isEqualTo((helpful != null) ? helpful : "");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "\t\n", "!?*\"()[]{}~^:\\/", "\u0000\u0001\u007f", "\uD83D\uDE34\uD83E\uDD5C",
+			"''", "\u200f", "\ud83d" })
+	void findsNoWordsWhereThereAreNone(String query) {
+		assertThat(Words.of(query).required()).isEmpty();
+	}
+
+	@Test
+	void readsOtherScriptsAsTheyAre() {
+		assertThat(Words.of("المغنيسيوم والنوم").required()).containsExactly("المغنيسيوم", "والنوم");
+		assertThat(Words.of("睡眠").required()).containsExactly("睡眠");
+	}
+
+	@Test
+	void theLastWordMayBeUnfinished() {
+		assertThat(Words.of("restless le").unfinished()).isEqualTo("le");
+		assertThat(Words.of("glycinate with").unfinished()).isEqualTo("with");
+	}
+
+	@Test
+	void noMoreThanSixteenWordsCount() {
+		assertThat(Words.of(numbered(16)).required()).hasSize(16);
+		assertThat(Words.of(numbered(17)).required()).hasSize(16).doesNotContain("word17");
+		assertThat(Words.of(numbered(40)).phrase().split(" ")).hasSize(16);
+	}
+
+	@Test
+	void thePhraseKeepsTheOrder() {
+		assertThat(Words.of("what is too much of it").phrase()).isEqualTo("too much");
+	}
+
+	private static String numbered(int count) {
+		return IntStream.rangeClosed(1, count).mapToObj((number) -> "word" + number).collect(Collectors.joining(" "));
+	}
+
+}
