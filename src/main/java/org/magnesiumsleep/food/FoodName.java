@@ -20,11 +20,14 @@ final class FoodName {
 			"Mollusks", "Nuts", "Seeds", "Seaweed", "Spices");
 
 	private static final Set<FoodCategory> PREPARED = Set.of(FoodCategory.BABY_FOODS, FoodCategory.BAKED_PRODUCTS,
-			FoodCategory.FAST_FOODS, FoodCategory.MEALS_ENTREES_AND_SIDE_DISHES, FoodCategory.RESTAURANT_FOODS,
-			FoodCategory.SAUSAGES_AND_LUNCHEON_MEATS, FoodCategory.SNACKS, FoodCategory.SOUPS_SAUCES_AND_GRAVIES,
-			FoodCategory.SWEETS);
+			FoodCategory.BEVERAGES, FoodCategory.FAST_FOODS, FoodCategory.MEALS_ENTREES_AND_SIDE_DISHES,
+			FoodCategory.RESTAURANT_FOODS, FoodCategory.SAUSAGES_AND_LUNCHEON_MEATS, FoodCategory.SNACKS,
+			FoodCategory.SOUPS_SAUCES_AND_GRAVIES, FoodCategory.SWEETS);
 
 	private static final Pattern CAPITALS = Pattern.compile("\\b(?!USDA\\b)[A-Z][A-Z'&-]{3,}");
+
+	private static final Pattern MADE = Pattern
+		.compile("\\b(breaded|battered|nuggets|tenders|mix|flavor(ed)?|drink|imitation|substitute|dessert|powder)\\b");
 
 	private static final Pattern RAW = Pattern.compile("\\b(raw|fresh)\\b");
 
@@ -41,7 +44,7 @@ final class FoodName {
 	 * 2 for a raw food, 1 for another plain one, 0 for dishes and products of a brand.
 	 */
 	static int plainness(String name, FoodCategory category) {
-		if (PREPARED.contains(category) || CAPITALS.matcher(name).find()) {
+		if (PREPARED.contains(category) || CAPITALS.matcher(name).find() || MADE.matcher(name).find()) {
 			return 0;
 		}
 		return RAW.matcher(name).find() ? 2 : 1;

@@ -102,12 +102,16 @@ class ReferenceRange implements Findable {
 			.names(List.of(this.profile.name()))
 			.text(figuresInWords(), this.note)
 			.keywords(this.edition, this.status, this.recommendationType, this.sex, this.lifeStage)
-			.keywords(isForTeenagers() ? "teenager" : null)
+			.keywords(agesInWords().toArray())
 			.prominence((this.authority == Authority.NIH) ? 2 : (this.status == RangeStatus.CURRENT) ? 1 : 0);
 	}
 
-	private boolean isForTeenagers() {
-		return this.ageFromMonths >= 13 * 12 && this.ageToMonths != null && this.ageToMonths <= 19 * 12;
+	/** What people call those with whose age the group begins. */
+	private Stream<String> agesInWords() {
+		return Stream.of(new Age("infant", 0, 12), new Age("toddler", 12, 48), new Age("child", 12, 156),
+				new Age("teenager", 156, 216), new Age("adult", 216, 1440), new Age("older adult, elderly", 612, 1440))
+			.filter((age) -> this.ageFromMonths >= age.fromMonths() && this.ageFromMonths < age.toMonths())
+			.map(Age::word);
 	}
 
 	private String figuresInWords() {
@@ -122,6 +126,10 @@ class ReferenceRange implements Findable {
 	private static Optional<String> inWords(String sentence, @Nullable BigDecimal milligrams) {
 		return Optional.ofNullable(milligrams)
 			.map((known) -> sentence.formatted(known.stripTrailingZeros().toPlainString()));
+	}
+
+	private record Age(String word, int fromMonths, int toMonths) {
+
 	}
 
 }

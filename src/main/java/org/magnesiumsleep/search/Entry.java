@@ -62,9 +62,9 @@ public final class Entry {
 	@GenericField(sortable = Sortable.YES)
 	final int place;
 
-	/** 1 for a story, which stands behind all that is evidence, else 0. */
-	@GenericField(sortable = Sortable.YES)
-	final int story;
+	/** Whether it is a story, which stands behind everything else on the same words. */
+	@KeywordField
+	final String story;
 
 	/** 0 in general, up to 3 for what people mean when they say no more than a word. */
 	@KeywordField
@@ -116,7 +116,7 @@ public final class Entry {
 	private Entry(Kind kind, String slug, String title) {
 		this.kind = kind;
 		this.place = kind.ordinal();
-		this.story = (kind == Kind.TESTIMONIAL) ? 1 : 0;
+		this.story = String.valueOf(kind == Kind.TESTIMONIAL);
 		this.slug = slug;
 		this.title = title;
 		this.length = title.length();

@@ -23,11 +23,14 @@ record Query(Words words, int required, boolean misspelt) {
 	/** Shorter words have too many neighbours that differ by a letter. */
 	private static final int SHORTEST_MISSPELT = 4;
 
-	/** More than any sum of words can weigh. */
-	private static final int ALL_WORDS = 1000;
+	/** More than any sum of words can weigh: a story stands behind all that is none. */
+	private static final int NO_STORY = 2000;
+
+	/** More than that: what holds all words stands before what lacks one. */
+	private static final int ALL_WORDS = 4000;
 
 	/** What it adds for each word that a record has the prominence 1, 2 or 3. */
-	private static final List<Float> PROMINENCE = List.of(2f, 4f, 10f);
+	private static final List<Float> PROMINENCE = List.of(2f, 4f, 14f);
 
 	/** The strictest query: all words as they are. */
 	static Query of(Words words) {
@@ -69,6 +72,7 @@ record Query(Words words, int required, boolean misspelt) {
 				Query strictest = new Query(this.words, count, this.misspelt);
 				all.should(match.bool().filter(strictest.holds(match, everywhere)).constantScore().boost(ALL_WORDS));
 			}
+			all.should(match.match().field(Entry.STORY).matching("false").constantScore().boost(NO_STORY));
 			this.words.helpful().forEach((word) -> all.should(holds(match, word, everywhere)));
 			if (this.words.phrase().contains(" ")) {
 				all.should(match.phrase()
@@ -83,14 +87,13 @@ record Query(Words words, int required, boolean misspelt) {
 					.field(Entry.PROMINENCE)
 					.matching(String.valueOf(prominence))
 					.constantScore()
-					.boost(PROMINENCE.get(prominence - 1) * count));
+					.boost(PROMINENCE.get(prominence - 1) * this.required));
 			}
 		});
 	}
 
 	SortFinalStep order(SearchSortFactory sort) {
 		return sort.composite()
-			.add(sort.field(Entry.STORY))
 			.add(sort.score())
 			.add(sort.field(Entry.PLACE))
 			.add(sort.field(Entry.LENGTH))
@@ -113,11 +116,9 @@ record Query(Words words, int required, boolean misspelt) {
 				any.should(match.prefix().field(Entry.SUBJECT).boost(2).field(Entry.LITERAL).matching(word));
 			}
 			if (misspelt) {
-				any.should(match.match()
-					.fields(Entry.SUBJECT, everywhere ? Entry.CONTENT : Entry.LITERAL)
-					.matching(word)
-					.fuzzy(1)
-					.analyzer(Analysis.WORDS));
+				String names = everywhere ? Entry.CONTENT : Entry.TITLE;
+				any.should(match.match().fields(Entry.SUBJECT, names).matching(word).fuzzy(1).analyzer(Analysis.WORDS));
+				any.should(match.match().fields(Entry.SUBJECT, names).matching(word).fuzzy(1));
 			}
 			if (everywhere) {
 				any.should(match.match().field(Entry.CONTENT).boost(0.5f).matching(word));
