@@ -28,8 +28,9 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 	/** For texts in the index: words of a near meaning, too. */
 	static final String TEXTS = "texts";
 
-	private static final Map<String, Analyzer> ANALYZERS = Map.of(WORDS, analyzer(false), STEMS, analyzer(true), NAMES,
-			analyzer(true, "same-words.txt"), TEXTS, analyzer(true, "same-words.txt", "synonyms.txt"));
+	private static final Map<String, Analyzer> ANALYZERS = Map.of(WORDS, analyzer(false, ""), STEMS, analyzer(true, ""),
+			NAMES, analyzer(true, "search/same-words.txt"), TEXTS,
+			analyzer(true, "search/same-words.txt,search/synonyms.txt"));
 
 	@Override
 	public void configure(LuceneAnalysisConfigurationContext context) {
@@ -40,18 +41,17 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 		return Objects.requireNonNull(ANALYZERS.get(name));
 	}
 
-	private static Analyzer analyzer(boolean stems, String... synonyms) {
+	private static Analyzer analyzer(boolean stems, String synonyms) {
 		try {
 			CustomAnalyzer.Builder analyzer = CustomAnalyzer.builder()
 				.withTokenizer("standard")
 				.addTokenFilter("lowercase")
 				.addTokenFilter("asciiFolding")
 				.addTokenFilter("englishPossessive");
-			for (String file : synonyms) {
-				analyzer.addTokenFilter("synonymGraph", "synonyms", "search/" + file).addTokenFilter("flattenGraph");
-			}
-			if (synonyms.length > 0) {
-				analyzer.addTokenFilter("keywordRepeat");
+			if (!synonyms.isEmpty()) {
+				analyzer.addTokenFilter("synonymGraph", "synonyms", synonyms)
+					.addTokenFilter("flattenGraph")
+					.addTokenFilter("keywordRepeat");
 			}
 			if (stems) {
 				analyzer.addTokenFilter("porterStem").addTokenFilter("removeDuplicates");

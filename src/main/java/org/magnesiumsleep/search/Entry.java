@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
-import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -18,7 +17,10 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
 
-/** What the index keeps of a record: words to find it by, and what a hit shows. */
+/**
+ * What the search knows of a record: the annotated fields are in the index, the others
+ * are what hits show.
+ */
 public final class Entry {
 
 	static final String KIND = "entry.kind";
@@ -41,28 +43,14 @@ public final class Entry {
 
 	static final String CONTENT = "entry.content";
 
-	static final String NAMES = "entry.names";
-
-	static final String TEXT = "entry.text";
-
-	static final String FACTS = "entry.facts";
-
-	static final String APPRAISAL = "entry.appraisal";
-
-	static final String CITATION_STATUS = "entry.citationStatus";
-
-	static final String REVIEW_NOTE = "entry.reviewNote";
-
-	static final String EVIDENCE_NOTE = "entry.evidenceNote";
-
-	@GenericField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+	@GenericField(aggregable = Aggregable.YES)
 	final Kind kind;
 
 	/** The place of the kind among equally good hits. */
 	@GenericField(sortable = Sortable.YES)
 	final int place;
 
-	/** Whether it is a story, which stands behind everything else on the same words. */
+	/** Whether it is a story, which stands behind everything else. */
 	@KeywordField
 	final String story;
 
@@ -70,10 +58,10 @@ public final class Entry {
 	@KeywordField
 	String prominence = "0";
 
-	@KeywordField(projectable = Projectable.YES, sortable = Sortable.YES)
+	@KeywordField(searchable = Searchable.NO, sortable = Sortable.YES)
 	final String slug;
 
-	@FullTextField(analyzer = Analysis.NAMES, searchAnalyzer = Analysis.STEMS, projectable = Projectable.YES)
+	@FullTextField(analyzer = Analysis.NAMES, searchAnalyzer = Analysis.STEMS)
 	final String title;
 
 	/** Letters of the title: of two equally good hits the shorter title comes first. */
@@ -92,25 +80,18 @@ public final class Entry {
 	@FullTextField(analyzer = Analysis.TEXTS, searchAnalyzer = Analysis.STEMS, norms = Norms.NO)
 	List<String> content = new ArrayList<>();
 
-	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
-	List<String> names = new ArrayList<>();
+	final List<String> names = new ArrayList<>();
 
-	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
 	@Nullable String text;
 
-	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
 	@Nullable String facts;
 
-	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
 	@Nullable String appraisal;
 
-	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
 	@Nullable String citationStatus;
 
-	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
 	@Nullable String reviewNote;
 
-	@KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
 	@Nullable String evidenceNote;
 
 	private Entry(Kind kind, String slug, String title) {

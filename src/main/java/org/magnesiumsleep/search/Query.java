@@ -23,11 +23,11 @@ record Query(Words words, int required, boolean misspelt) {
 	/** Shorter words have too many neighbours that differ by a letter. */
 	private static final int SHORTEST_MISSPELT = 4;
 
-	/** More than any sum of words can weigh: a story stands behind all that is none. */
-	private static final int NO_STORY = 2000;
+	/** More than any sum of words can weigh: what holds all stands before the rest. */
+	private static final int ALL_WORDS = 2000;
 
-	/** More than that: what holds all words stands before what lacks one. */
-	private static final int ALL_WORDS = 4000;
+	/** More than that: a story stands behind everything that is none. */
+	private static final int NO_STORY = 4000;
 
 	/** What it adds for each word that a record has the prominence 1, 2 or 3. */
 	private static final List<Float> PROMINENCE = List.of(2f, 4f, 14f);
@@ -74,7 +74,7 @@ record Query(Words words, int required, boolean misspelt) {
 			}
 			all.should(match.match().field(Entry.STORY).matching("false").constantScore().boost(NO_STORY));
 			this.words.helpful().forEach((word) -> all.should(holds(match, word, everywhere)));
-			if (this.words.phrase().contains(" ")) {
+			if (everywhere && this.words.phrase().contains(" ")) {
 				all.should(match.phrase()
 					.field(Entry.CONTENT)
 					.boost(2)

@@ -13,12 +13,13 @@ import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.TypedQuery;
 import org.hibernate.search.engine.backend.common.DocumentReference;
-import org.hibernate.search.engine.search.query.SearchScroll;
-import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +35,7 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
-	private static final int BATCH = 500;
+	private static final int BATCH = 1000;
 
 	private final EntityManagerFactory factory;
 
@@ -57,11 +58,12 @@ class SearchIndex implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		long begin = System.nanoTime();
-		inSession((session) -> {
-			build(session);
-			this.entities.forEach((type) -> read(session, type));
-			return session;
-		});
+		try (EntityManager entities = this.factory.createEntityManager()) {
+			this.entities.forEach((type) -> index(entities, type));
+		}
+		SearchWorkspace workspace = Search.mapping(this.factory).scope(Object.class).workspace();
+		workspace.mergeSegments();
+		workspace.refresh();
 		LOG.info("Search index built in {} ms", Duration.ofNanos(System.nanoTime() - begin).toMillis());
 	}
 
@@ -91,36 +93,26 @@ class SearchIndex implements SmartInitializingSingleton {
 		return Objects.requireNonNull(Objects.requireNonNull(this.records.get(found.typeName())).get(found.id()));
 	}
 
-	private static void build(SearchSession session) {
-		try {
-			session.massIndexer()
-				.typesToIndexInParallel(2)
-				.threadsToLoadObjects(2)
-				.batchSizeToLoadObjects(BATCH)
-				.idFetchSize(BATCH)
-				.mergeSegmentsOnFinish(true)
-				.startAndWait();
-		}
-		catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("The search index could not be built", interrupted);
-		}
-	}
-
-	private void read(SearchSession session, SearchIndexedEntity<?> type) {
-		Map<String, Shown> ofType = new HashMap<>();
-		try (SearchScroll<Shown> pages = session.search(type.javaClass())
-			.select(Shown::projection)
-			.where((match) -> match.matchAll())
-			.scroll(BATCH)) {
-			for (SearchScrollResult<Shown> page = pages.next(); page.hasHits(); page = pages.next()) {
-				page.hits().forEach((record) -> {
-					ofType.put(record.slug(), record);
-					this.typeOf.put(record.kind(), type.javaClass());
-				});
+	private <E> void index(EntityManager entities, SearchIndexedEntity<E> type) {
+		Map<String, Shown> ofType = this.records.computeIfAbsent(type.jpaName(), (name) -> new HashMap<>());
+		SearchIndexingPlan plan = Search.session(entities).indexingPlan();
+		TypedQuery<E> query = entities
+			.createQuery("from " + type.jpaName() + " where slug > :last order by slug", type.javaClass())
+			.setMaxResults(BATCH);
+		List<E> batch = query.setParameter("last", "").getResultList();
+		while (!batch.isEmpty()) {
+			String last = "";
+			for (E entity : batch) {
+				Shown record = Shown.of(((Findable) entity).getEntry());
+				last = record.slug();
+				ofType.put(last, record);
+				this.typeOf.put(record.kind(), type.javaClass());
+				plan.addOrUpdate(entity);
 			}
+			plan.execute();
+			entities.clear();
+			batch = query.setParameter("last", last).getResultList();
 		}
-		this.records.put(type.jpaName(), ofType);
 	}
 
 }

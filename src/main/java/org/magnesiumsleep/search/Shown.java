@@ -4,30 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
 
-/** What hits show of a record, out of the index. */
+/** What hits show of a record. */
 record Shown(Kind kind, String slug, String title, List<String> names, String text, String facts,
 		@Nullable String appraisal, @Nullable String citationStatus, @Nullable String reviewNote,
 		@Nullable String evidenceNote) {
 
-	static ProjectionFinalStep<Shown> projection(SearchProjectionFactory<?, ?> show) {
-		return show.composite()
-			.from(show.field(Entry.KIND, Kind.class), show.field(Entry.SLUG, String.class),
-					show.field(Entry.TITLE, String.class), show.field(Entry.NAMES, String.class).list(),
-					show.field(Entry.TEXT, String.class), show.field(Entry.FACTS, String.class),
-					show.field(Entry.APPRAISAL, String.class), show.field(Entry.CITATION_STATUS, String.class),
-					show.field(Entry.REVIEW_NOTE, String.class), show.field(Entry.EVIDENCE_NOTE, String.class))
-			.asList(Shown::of);
-	}
-
-	private static Shown of(List<?> values) {
-		return new Shown((Kind) values.get(0), (String) values.get(1), (String) values.get(2),
-				((List<?>) values.get(3)).stream().map(String.class::cast).toList(),
-				Objects.toString(values.get(4), ""), Objects.toString(values.get(5), ""), (String) values.get(6),
-				(String) values.get(7), (String) values.get(8), (String) values.get(9));
+	static Shown of(Entry entry) {
+		return new Shown(entry.kind, entry.slug, entry.title, List.copyOf(entry.names),
+				Objects.requireNonNullElse(entry.text, ""), Objects.requireNonNullElse(entry.facts, ""),
+				entry.appraisal, entry.citationStatus, entry.reviewNote, entry.evidenceNote);
 	}
 
 	/** The address of the record, below the host. */
