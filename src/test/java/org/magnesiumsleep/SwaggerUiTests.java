@@ -1,7 +1,5 @@
 package org.magnesiumsleep;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +11,15 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 @ApplicationTest
 class SwaggerUiTests {
-
-	private static final Path BROWSER = Path.of("/usr/bin/chromium");
-
-	private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
 	private static ChromeDriver browser;
 
@@ -37,13 +28,7 @@ class SwaggerUiTests {
 
 	@BeforeAll
 	static void open() {
-		assumeTrue(Files.exists(BROWSER) && Files.exists(DRIVER), "Chromium and its driver are not installed");
-		ChromeOptions options = new ChromeOptions().setBinary(BROWSER.toFile())
-			.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
-					"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-					"--window-size=1400,1000");
-		browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
-				options);
+		browser = Chromium.open();
 	}
 
 	@AfterAll

@@ -39,6 +39,8 @@ public final class Entry {
 
 	static final String SUBJECT = "entry.subject";
 
+	static final String FIRST = "entry.first";
+
 	static final String LITERAL = "entry.literal";
 
 	static final String CONTENT = "entry.content";
@@ -71,6 +73,10 @@ public final class Entry {
 	/** The words of the title that say what the record is, and what else it is called. */
 	@FullTextField(analyzer = Analysis.NAMES, searchAnalyzer = Analysis.STEMS)
 	List<String> subject = new ArrayList<>();
+
+	/** The first word of the subject and of each other name. */
+	@FullTextField(analyzer = Analysis.WORDS, norms = Norms.NO)
+	List<String> first = new ArrayList<>();
 
 	/** The title and all other names as they are written. */
 	@FullTextField(analyzer = Analysis.WORDS, norms = Norms.NO)
@@ -112,12 +118,14 @@ public final class Entry {
 	/** The words of the title that say what the record is. */
 	public Entry subject(String subject) {
 		this.subject.add(subject);
+		this.first.add(firstWord(subject));
 		return this;
 	}
 
 	/** What else the record is called. */
 	public Entry names(Collection<String> names) {
 		this.names.addAll(names);
+		names.forEach((name) -> this.first.add(firstWord(name)));
 		this.subject.addAll(names);
 		this.literal.addAll(names);
 		this.content.addAll(names);
@@ -176,6 +184,10 @@ public final class Entry {
 	public Entry evidenceNote(String evidenceNote) {
 		this.evidenceNote = evidenceNote;
 		return this;
+	}
+
+	private static String firstWord(String name) {
+		return name.split("[ ,]", 2)[0];
 	}
 
 }

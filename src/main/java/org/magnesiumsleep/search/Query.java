@@ -113,7 +113,13 @@ record Query(Words words, int required, boolean misspelt) {
 			any.should(match.match().field(Entry.SUBJECT).boost(4).field(Entry.TITLE).boost(3).matching(word));
 			any.should(match.match().field(Entry.LITERAL).matching(word).constantScore());
 			if (unfinished) {
-				any.should(match.prefix().field(Entry.SUBJECT).boost(2).field(Entry.LITERAL).matching(word));
+				any.should(match.prefix()
+					.field(Entry.FIRST)
+					.boost(6)
+					.field(Entry.SUBJECT)
+					.boost(4)
+					.field(Entry.LITERAL)
+					.matching(word));
 			}
 			if (misspelt) {
 				String names = everywhere ? Entry.CONTENT : Entry.TITLE;
