@@ -17,6 +17,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +68,14 @@ public class Food implements Findable {
 	List<Portion> portions;
 
 	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "food_common_name", joinColumns = @JoinColumn(name = "food"))
 	@OrderColumn(name = "position")
 	@Column(name = "common_name")
 	List<String> commonNames;
 
 	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "food_article", joinColumns = @JoinColumn(name = "food"))
 	@OrderColumn(name = "position")
 	@Column(name = "article")
@@ -147,11 +151,8 @@ public class Food implements Findable {
 
 	private String magnesiumInWords() {
 		String in100g = "%s mg magnesium in 100 g".formatted(inWords(this.magnesiumMgPer100g));
-		return this.portions.stream()
-			.findFirst()
-			.map((portion) -> "%s; %s (%s g): %s mg".formatted(in100g, portion.label, inWords(portion.grams),
-					inWords(magnesiumMgIn(portion.grams))))
-			.orElse(in100g);
+		return (this.magnesiumMgPerPortion != null)
+				? "%s, %s mg in the default portion".formatted(in100g, inWords(this.magnesiumMgPerPortion)) : in100g;
 	}
 
 	private static String inWords(BigDecimal number) {

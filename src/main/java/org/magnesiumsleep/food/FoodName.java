@@ -24,12 +24,12 @@ final class FoodName {
 			FoodCategory.RESTAURANT_FOODS, FoodCategory.SAUSAGES_AND_LUNCHEON_MEATS, FoodCategory.SNACKS,
 			FoodCategory.SOUPS_SAUCES_AND_GRAVIES, FoodCategory.SWEETS);
 
-	private static final Pattern CAPITALS = Pattern.compile("\\b(?!USDA\\b)[A-Z][A-Z'&-]{3,}");
+	private static final Set<String> MADE = Set.of("breaded", "battered", "nuggets", "tenders", "mix", "flavor",
+			"flavored", "drink", "imitation", "substitute", "dessert", "powder");
 
-	private static final Pattern MADE = Pattern
-		.compile("\\b(breaded|battered|nuggets|tenders|mix|flavor(ed)?|drink|imitation|substitute|dessert|powder)\\b");
+	private static final Set<String> RAW = Set.of("raw", "fresh");
 
-	private static final Pattern RAW = Pattern.compile("\\b(raw|fresh)\\b");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,()/-]+");
 
 	private FoodName() {
 	}
@@ -44,10 +44,20 @@ final class FoodName {
 	 * 2 for a raw food, 1 for another plain one, 0 for dishes and products of a brand.
 	 */
 	static int plainness(String name, FoodCategory category) {
-		if (PREPARED.contains(category) || CAPITALS.matcher(name).find() || MADE.matcher(name).find()) {
+		if (PREPARED.contains(category)) {
 			return 0;
 		}
-		return RAW.matcher(name).find() ? 2 : 1;
+		List<String> words = Arrays.asList(BETWEEN_WORDS.split(name));
+		if (words.stream().anyMatch((word) -> isBrand(word) || MADE.contains(word.toLowerCase(Locale.ROOT)))) {
+			return 0;
+		}
+		return words.stream().anyMatch(RAW::contains) ? 2 : 1;
+	}
+
+	/** Brands stand in capitals, as USDA itself does. */
+	private static boolean isBrand(String word) {
+		return word.length() > 3 && !word.equals("USDA") && Character.isLetter(word.charAt(0))
+				&& word.equals(word.toUpperCase(Locale.ROOT));
 	}
 
 	/** Those of its other names, set off by commas, that its name does not hold. */

@@ -1,6 +1,7 @@
 package org.magnesiumsleep.search;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
@@ -15,11 +17,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.TypedQuery;
 import org.hibernate.search.engine.backend.common.DocumentReference;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
+import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,11 +63,19 @@ class SearchIndex implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		long begin = System.nanoTime();
+		List<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> written = new ArrayList<>();
 		try (EntityManager entities = this.factory.createEntityManager()) {
+			// Written while the next records are read, and committed once in the end.
+			Search.session(entities).indexingPlanSynchronizationStrategy((plan) -> {
+				plan.documentCommitStrategy(DocumentCommitStrategy.NONE);
+				plan.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+				plan.indexingFutureHandler(written::add);
+			});
 			this.entities.forEach((type) -> index(entities, type));
+			written.forEach(SearchIndex::await);
 		}
 		SearchWorkspace workspace = Search.mapping(this.factory).scope(Object.class).workspace();
-		workspace.mergeSegments();
+		workspace.flush();
 		workspace.refresh();
 		LOG.info("Search index built in {} ms", Duration.ofNanos(System.nanoTime() - begin).toMillis());
 	}
@@ -93,25 +106,30 @@ class SearchIndex implements SmartInitializingSingleton {
 		return Objects.requireNonNull(Objects.requireNonNull(this.records.get(found.typeName())).get(found.id()));
 	}
 
+	private static void await(CompletableFuture<? extends SearchIndexingPlanExecutionReport> written) {
+		written.join().throwable().ifPresent((failure) -> {
+			throw new IllegalStateException("The search index could not be built", failure);
+		});
+	}
+
 	private <E> void index(EntityManager entities, SearchIndexedEntity<E> type) {
 		Map<String, Shown> ofType = this.records.computeIfAbsent(type.jpaName(), (name) -> new HashMap<>());
 		SearchIndexingPlan plan = Search.session(entities).indexingPlan();
 		TypedQuery<E> query = entities
-			.createQuery("from " + type.jpaName() + " where slug > :last order by slug", type.javaClass())
-			.setMaxResults(BATCH);
-		List<E> batch = query.setParameter("last", "").getResultList();
-		while (!batch.isEmpty()) {
-			String last = "";
-			for (E entity : batch) {
+			.createQuery("from %s where slug between :first and :last".formatted(type.jpaName()), type.javaClass());
+		List<String> slugs = entities
+			.createQuery("select slug from %s order by slug".formatted(type.jpaName()), String.class)
+			.getResultList();
+		for (int first = 0; first < slugs.size(); first += BATCH) {
+			String last = slugs.get(Math.min(first + BATCH, slugs.size()) - 1);
+			for (E entity : query.setParameter("first", slugs.get(first)).setParameter("last", last).getResultList()) {
 				Shown record = Shown.of(((Findable) entity).getEntry());
-				last = record.slug();
-				ofType.put(last, record);
+				ofType.put(record.slug(), record);
 				this.typeOf.put(record.kind(), type.javaClass());
 				plan.addOrUpdate(entity);
 			}
 			plan.execute();
 			entities.clear();
-			batch = query.setParameter("last", last).getResultList();
 		}
 	}
 
