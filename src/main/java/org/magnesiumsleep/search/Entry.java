@@ -71,7 +71,7 @@ public final class Entry {
 	final int length;
 
 	/** The words of the title that say what the record is, and what else it is called. */
-	@FullTextField(analyzer = Analysis.NAMES, searchAnalyzer = Analysis.STEMS)
+	@FullTextField(analyzer = Analysis.STEMS)
 	List<String> subject = new ArrayList<>();
 
 	/** The first word of the subject and of each other name. */
