@@ -37,11 +37,17 @@ record Query(Words words, int required, boolean misspelt) {
 		return new Query(words, words.required().size(), false);
 	}
 
-	/** The next looser query where this one has found so many, fewer than wanted. */
+	/**
+	 * The next looser query where this one has found so many, fewer than wanted: a letter
+	 * may be wrong, then a third of the words may be missing, then all but one.
+	 */
 	Optional<Query> looser(long found) {
 		int count = this.words.required().size();
 		if (found == 0 && !this.misspelt) {
 			return Optional.of(new Query(this.words, this.required, true));
+		}
+		if (found > 0 && this.required < count) {
+			return Optional.empty();
 		}
 		int most = (count * 2 + 2) / 3;
 		return Stream.of(most, 1)
@@ -69,8 +75,10 @@ record Query(Words words, int required, boolean misspelt) {
 		return match.bool().with((all) -> {
 			all.must(holds(match, everywhere));
 			if (this.required < count) {
-				Query strictest = new Query(this.words, count, this.misspelt);
-				all.should(match.bool().filter(strictest.holds(match, everywhere)).constantScore().boost(ALL_WORDS));
+				all.should(match.bool()
+					.with((each) -> this.words.required().forEach((word) -> each.filter(content(match, word))))
+					.constantScore()
+					.boost(ALL_WORDS));
 			}
 			all.should(match.match().field(Entry.STORY).matching("false").constantScore().boost(NO_STORY));
 			this.words.helpful().forEach((word) -> all.should(holds(match, word, everywhere)));
@@ -122,15 +130,27 @@ record Query(Words words, int required, boolean misspelt) {
 					.matching(word));
 			}
 			if (misspelt) {
-				String names = everywhere ? Entry.CONTENT : Entry.TITLE;
-				any.should(match.match().fields(Entry.SUBJECT, names).matching(word).fuzzy(1).analyzer(Analysis.WORDS));
-				any.should(match.match().fields(Entry.SUBJECT, names).matching(word).fuzzy(1));
+				String[] names = everywhere ? new String[] { Entry.SUBJECT }
+						: new String[] { Entry.SUBJECT, Entry.TITLE };
+				any.should(match.match().fields(names).matching(word).fuzzy(1).analyzer(Analysis.WORDS));
+				any.should(match.match().fields(names).matching(word).fuzzy(1));
 			}
 			if (everywhere) {
-				any.should(match.match().field(Entry.CONTENT).boost(0.5f).matching(word));
-				if (unfinished) {
-					any.should(match.prefix().field(Entry.CONTENT).boost(0.2f).matching(word));
-				}
+				any.should(content(match, word));
+			}
+		});
+	}
+
+	/** The content of a record has all of its words: its names, its text and more. */
+	private PredicateFinalStep content(SearchPredicateFactory match, String word) {
+		return match.bool().with((any) -> {
+			any.should(match.match().field(Entry.CONTENT).boost(0.5f).matching(word));
+			if (word.equals(this.words.unfinished())) {
+				any.should(match.prefix().field(Entry.CONTENT).boost(0.2f).matching(word));
+			}
+			if (this.misspelt && mayBeMisspelt(word)) {
+				any.should(match.match().field(Entry.CONTENT).matching(word).fuzzy(1).analyzer(Analysis.WORDS));
+				any.should(match.match().field(Entry.CONTENT).matching(word).fuzzy(1));
 			}
 		});
 	}
