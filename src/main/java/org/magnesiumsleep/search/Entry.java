@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entry {
 
-	static final String KIND = "entry.kind";
-
 	static final String PLACE = "entry.place";
 
 	static final String STORY = "entry.story";
@@ -45,11 +43,10 @@ public final class Entry {
 
 	static final String CONTENT = "entry.content";
 
-	@GenericField(aggregable = Aggregable.YES)
 	final Kind kind;
 
-	/** The place of the kind among equally good hits. */
-	@GenericField(sortable = Sortable.YES)
+	/** The place of the kind among equally good hits, by which hits are counted, too. */
+	@GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
 	final int place;
 
 	/** Whether it is a story, which stands behind everything else. */

@@ -130,10 +130,11 @@ record Query(Words words, int required, boolean misspelt) {
 					.matching(word));
 			}
 			if (misspelt) {
-				String[] names = everywhere ? new String[] { Entry.SUBJECT }
-						: new String[] { Entry.SUBJECT, Entry.TITLE };
-				any.should(match.match().fields(names).matching(word).fuzzy(1).analyzer(Analysis.WORDS));
-				any.should(match.match().fields(names).matching(word).fuzzy(1));
+				any.should(match.match().field(Entry.SUBJECT).matching(word).fuzzy(1));
+				if (!everywhere) {
+					any.should(match.match().field(Entry.TITLE).matching(word).fuzzy(1));
+					any.should(match.match().field(Entry.LITERAL).matching(word).fuzzy(1));
+				}
 			}
 			if (everywhere) {
 				any.should(content(match, word));

@@ -1,5 +1,6 @@
 package org.magnesiumsleep.search;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public class Search {
 
 	private static final int LARGEST_OFFSET = Integer.MAX_VALUE - 1000;
 
-	private static final AggregationKey<Map<Kind, Long>> BY_KIND = AggregationKey.of("kind");
+	private static final AggregationKey<Map<Integer, Long>> BY_KIND = AggregationKey.of("kind");
 
 	private final SearchIndex index;
 
@@ -77,9 +78,9 @@ public class Search {
 				.select((show) -> show.documentReference())
 				.where(query.get()::everywhere)
 				.sort(query.get()::order)
-				.aggregation(BY_KIND, (sum) -> sum.terms().field(Entry.KIND, Kind.class))
+				.aggregation(BY_KIND, (sum) -> sum.terms().field(Entry.PLACE, Integer.class))
 				.fetch(offset(page), kind.isEmpty() ? page.getPageSize() : 0);
-			Map<Kind, Long> counts = result.aggregation(BY_KIND);
+			Map<Kind, Long> counts = byKind(result.aggregation(BY_KIND));
 			long found = result.total().hitCount() - counts.getOrDefault(Kind.TESTIMONIAL, 0L);
 			Optional<Query> looser = (found < ENOUGH) ? query.get().looser(found) : Optional.empty();
 			if (looser.isEmpty()) {
@@ -118,6 +119,12 @@ public class Search {
 				});
 		}
 		return byTitle.values().stream().limit(MOST_SUGGESTIONS).toList();
+	}
+
+	private static Map<Kind, Long> byKind(Map<Integer, Long> byPlace) {
+		Map<Kind, Long> byKind = new EnumMap<>(Kind.class);
+		byPlace.forEach((place, count) -> byKind.put(Kind.values()[place], count));
+		return byKind;
 	}
 
 	private static Optional<Query> query(Words words) {
