@@ -84,7 +84,7 @@ class Claim implements Findable {
 	@Override
 	public Entry getEntry() {
 		return Entry.of(Kind.CLAIM, this.slug, this.statement)
-			.prominence(1)
+			.prominence((this.topic == Topic.TESTIMONIAL) ? 0 : 1)
 			.text(this.rationale)
 			.keywords(this.topic)
 			.appraisal(this.appraisal.name());

@@ -97,7 +97,7 @@ public class Food implements Findable {
 			.names(this.commonNames)
 			.names(FoodName.others(this.alsoCalled, this.name))
 			.facts(magnesiumInWords())
-			.keywords(this.category)
+			.keywords(this.category, this.namedInArticles.isEmpty() ? null : "foods high and rich in magnesium")
 			.prominence(this.namedInArticles.isEmpty() ? FoodName.plainness(this.name, this.category) : 3);
 	}
 

@@ -25,7 +25,7 @@ public final class Entry {
 
 	static final String PLACE = "entry.place";
 
-	static final String STORY = "entry.story";
+	static final String WORTH = "entry.worth";
 
 	static final String PROMINENCE = "entry.prominence";
 
@@ -49,9 +49,9 @@ public final class Entry {
 	@GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
 	final int place;
 
-	/** Whether it is a story, which stands behind everything else. */
+	/** What it is worth as an answer: a story stands behind everything else. */
 	@KeywordField
-	final String story;
+	final Worth worth;
 
 	/** 0 in general, up to 3 for what people mean when they say no more than a word. */
 	@KeywordField
@@ -100,7 +100,7 @@ public final class Entry {
 	private Entry(Kind kind, String slug, String title) {
 		this.kind = kind;
 		this.place = kind.ordinal();
-		this.story = String.valueOf(kind == Kind.TESTIMONIAL);
+		this.worth = Worth.of(kind);
 		this.slug = slug;
 		this.title = title;
 		this.length = title.length();
@@ -185,6 +185,21 @@ public final class Entry {
 
 	private static String firstWord(String name) {
 		return name.split("[ ,]", 2)[0];
+	}
+
+	/** What a record is worth as an answer to a question. */
+	enum Worth {
+
+		STORY, FOOD, KNOWLEDGE;
+
+		static Worth of(Kind kind) {
+			return switch (kind) {
+				case TESTIMONIAL -> STORY;
+				case FOOD -> FOOD;
+				default -> KNOWLEDGE;
+			};
+		}
+
 	}
 
 }

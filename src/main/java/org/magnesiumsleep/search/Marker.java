@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -116,7 +117,7 @@ final class Marker {
 				|| this.misspelt.stream().anyMatch((automaton) -> automaton.run(term));
 	}
 
-	private static void tokens(String analyzer, String text, java.util.function.Consumer<Token> consumer) {
+	private static void tokens(String analyzer, String text, Consumer<Token> consumer) {
 		Analyzer words = Analysis.analyzer(analyzer);
 		try (TokenStream stream = words.tokenStream("", text)) {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -1,5 +1,7 @@
 package org.magnesiumsleep.search;
 
+import java.io.IOException;
+
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -33,7 +35,7 @@ public final class MemoryDirectory implements DirectoryProvider {
 		}
 
 		@Override
-		public void close() throws java.io.IOException {
+		public void close() throws IOException {
 			this.directory.close();
 		}
 

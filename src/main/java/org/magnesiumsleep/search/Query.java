@@ -9,6 +9,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 
+import org.magnesiumsleep.search.Entry.Worth;
+
 /**
  * What a record has to hold to match, and how well it matches: an exact word weighs more
  * than its stem, that more than a synonym, the begin of a word or a word with another
@@ -28,6 +30,9 @@ record Query(Words words, int required, boolean misspelt) {
 
 	/** More than that: a story stands behind everything that is none. */
 	private static final int NO_STORY = 4000;
+
+	/** What it adds for each word that a record is no food that only shares a word. */
+	private static final float KNOWLEDGE = 16;
 
 	/** What it adds for each word that a record has the prominence 1, 2 or 3. */
 	private static final List<Float> PROMINENCE = List.of(2f, 4f, 14f);
@@ -80,7 +85,12 @@ record Query(Words words, int required, boolean misspelt) {
 					.constantScore()
 					.boost(ALL_WORDS));
 			}
-			all.should(match.match().field(Entry.STORY).matching("false").constantScore().boost(NO_STORY));
+			all.should(match.match().field(Entry.WORTH).matching(Worth.FOOD).constantScore().boost(NO_STORY));
+			all.should(match.match()
+				.field(Entry.WORTH)
+				.matching(Worth.KNOWLEDGE)
+				.constantScore()
+				.boost(NO_STORY + KNOWLEDGE * this.required));
 			this.words.helpful().forEach((word) -> all.should(holds(match, word, everywhere)));
 			if (everywhere && this.words.phrase().contains(" ")) {
 				all.should(match.phrase()

@@ -21,9 +21,10 @@ import java.util.stream.Stream;
  * @param required what is asked for, in its order
  * @param helpful what tells good matches from better ones
  * @param phrase both of them in their order
- * @param unfinished the last word of the query, which may be the begin of a word
+ * @param unfinished the last word of the query, which may be the begin of a word; empty
+ * where it does not count
  */
-record Words(List<String> required, List<String> helpful, String unfinished, String phrase) {
+record Words(List<String> required, List<String> helpful, String phrase, String unfinished) {
 
 	/** More words than this do not change what is found. */
 	static final int MOST = 16;
@@ -46,19 +47,23 @@ record Words(List<String> required, List<String> helpful, String unfinished, Str
 			.distinct()
 			.toList();
 		String last = all.isEmpty() ? "" : all.get(all.size() - 1);
-		// "black be" is the begin of "black beans", but "what foods is it in" is a
-		// question.
-		boolean unfinished = all.size() <= 2;
+		// Two words such as "black be" are still typed, more are a question.
+		boolean typing = all.size() <= 2;
 		List<String> telling = all.stream()
-			.filter((word) -> !STOP_WORDS.contains(word) || (unfinished && word.equals(last)))
+			.filter((word) -> !STOP_WORDS.contains(word) || (typing && word.equals(last)))
 			.toList();
-		List<String> wanted = telling.stream().filter(Predicate.not(QUESTION_WORDS::contains)).toList();
-		if (wanted.isEmpty()) {
-			return new Words(shorten(telling.isEmpty() ? all : telling), List.of(), last,
-					String.join(" ", shorten(telling)));
+		if (telling.isEmpty()) {
+			telling = all;
 		}
-		return new Words(shorten(wanted), shorten(telling.stream().filter(QUESTION_WORDS::contains).toList()), last,
-				String.join(" ", shorten(telling)));
+		List<String> wanted = telling.stream().filter(Predicate.not(QUESTION_WORDS::contains)).toList();
+		List<String> helpful = wanted.isEmpty() ? List.of()
+				: telling.stream().filter(QUESTION_WORDS::contains).toList();
+		if (typing) {
+			// "magnesium g" is the begin of "magnesium glycinate".
+			helpful = all.stream().filter((word) -> !wanted.contains(word)).toList();
+		}
+		return new Words(shorten(wanted.isEmpty() ? telling : wanted), shorten(helpful),
+				String.join(" ", shorten(telling)), telling.contains(last) ? last : "");
 	}
 
 	/** All words that count. */

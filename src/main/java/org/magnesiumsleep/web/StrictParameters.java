@@ -20,7 +20,7 @@ final class StrictParameters implements HandlerInterceptor {
 		}
 		boolean hasNone = handler instanceof HandlerMethod method && Arrays.stream(method.getMethodParameters())
 			.noneMatch((parameter) -> parameter.hasParameterAnnotation(RequestParam.class));
-		if (hasNone && request.getQueryString() != null) {
+		if (hasNone && request.getQueryString() != null && !request.getMethod().equals("OPTIONS")) {
 			List<Mistake> mistakes = request.getParameterMap()
 				.keySet()
 				.stream()

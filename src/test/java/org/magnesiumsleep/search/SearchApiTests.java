@@ -220,6 +220,21 @@ class SearchApiTests {
 		assertThat(this.http.json("/api/v1/" + query + "&page=999999999&size=100").get("content")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			magnesium spray | /api/v1/forms/bath-flakes
+			kidney          | /api/v1/safety-notes/kidney-disease
+			milk            | /api/v1/foods/usda-01077
+			""")
+	void foodsThatOnlyShareAWordStandBehindKnowledge(String query, String href) {
+		assertThat(search(query, "").get("content").get(0).get("href").asString()).isEqualTo(href);
+	}
+
+	@Test
+	void optionsOfASearchWorkWithItsWords() {
+		assertThat(this.http.send("OPTIONS", "/api/v1/search?q=sleep", null).statusCode()).isEqualTo(200);
+	}
+
 	@Test
 	void pagesOfHitsAreLinked() {
 		HttpResponse<String> response = this.http.get("/api/v1/search?q=sleep&page=1&size=5");
@@ -244,6 +259,7 @@ class SearchApiTests {
 		assertThat(suggest("choc", "&kind=food").get(0).get("title").asString()).startsWith("Chocolate, dark");
 		assertThat(suggest("glycinat", "").get(0).get("title").asString()).isEqualTo("Magnesium glycinate");
 		assertThat(suggest("spinch", "&kind=food").get(0).get("title").asString()).startsWith("Spinach");
+		assertThat(suggest("magnesium g", "").get(1).get("title").asString()).isEqualTo("Magnesium glycinate");
 		assertThat(suggest("xyzzyq", "")).isEmpty();
 	}
 

@@ -64,6 +64,7 @@ class WordsTests {
 	void theLastWordMayBeUnfinished() {
 		assertThat(Words.of("restless le").unfinished()).isEqualTo("le");
 		assertThat(Words.of("glycinate with").unfinished()).isEqualTo("with");
+		assertThat(Words.of("what foods is it in").unfinished()).isEmpty();
 	}
 
 	@Test
