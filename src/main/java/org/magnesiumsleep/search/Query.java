@@ -31,7 +31,7 @@ record Query(Words words, int required, boolean misspelt) {
 	/** More than that: a story stands behind everything that is none. */
 	private static final int NO_STORY = 4000;
 
-	/** What it adds for each word that a record is no food that only shares a word. */
+	/** What it adds for each word that a record is neither a food nor a story. */
 	private static final float KNOWLEDGE = 16;
 
 	/** What it adds for each word that a record has the prominence 1, 2 or 3. */
