@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entry {
 
+	static final String STORY = "entry.story";
+
 	static final String PLACE = "entry.place";
 
-	static final String WORTH = "entry.worth";
+	static final String KNOWLEDGE = "entry.knowledge";
 
 	static final String PROMINENCE = "entry.prominence";
 
-	static final String SLUG = "entry.slug";
+	static final String TURN = "entry.turn";
 
 	static final String TITLE = "entry.title";
 
@@ -49,15 +51,25 @@ public final class Entry {
 	@GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
 	final int place;
 
-	/** What it is worth as an answer: a story stands behind everything else. */
-	@KeywordField
-	final Worth worth;
+	/** A story stands behind everything else. */
+	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
+	final boolean story;
+
+	/** What answers a question, as a food or a story does not. */
+	@GenericField
+	final boolean knowledge;
 
 	/** 0 in general, up to 3 for what people mean when they say no more than a word. */
 	@KeywordField
 	String prominence = "0";
 
-	@KeywordField(searchable = Searchable.NO, sortable = Sortable.YES)
+	/**
+	 * The turn of a record among equals, the same each time: a number sorts faster than
+	 * the slug.
+	 */
+	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
+	final long turn;
+
 	final String slug;
 
 	@FullTextField(analyzer = Analysis.NAMES, searchAnalyzer = Analysis.STEMS)
@@ -100,8 +112,10 @@ public final class Entry {
 	private Entry(Kind kind, String slug, String title) {
 		this.kind = kind;
 		this.place = kind.ordinal();
-		this.worth = Worth.of(kind);
+		this.story = kind == Kind.TESTIMONIAL;
+		this.knowledge = !this.story && kind != Kind.FOOD;
 		this.slug = slug;
+		this.turn = turn(slug);
 		this.title = title;
 		this.length = title.length();
 		this.literal.add(title);
@@ -183,23 +197,18 @@ public final class Entry {
 		return this;
 	}
 
-	private static String firstWord(String name) {
-		return name.split("[ ,]", 2)[0];
+	/** The first ten characters as digits, then a hash that tells the rest apart. */
+	static long turn(String slug) {
+		long digits = 0;
+		for (int place = 0; place < 10; place++) {
+			int digit = (place < slug.length()) ? Character.digit(slug.charAt(place), 36) + 1 : 0;
+			digits = digits * 37 + digit;
+		}
+		return digits << 10 | slug.hashCode() & 1023;
 	}
 
-	/** What a record is worth as an answer to a question. */
-	enum Worth {
-
-		STORY, FOOD, KNOWLEDGE;
-
-		static Worth of(Kind kind) {
-			return switch (kind) {
-				case TESTIMONIAL -> STORY;
-				case FOOD -> FOOD;
-				default -> KNOWLEDGE;
-			};
-		}
-
+	private static String firstWord(String name) {
+		return name.split("[ ,]", 2)[0];
 	}
 
 }

@@ -39,13 +39,10 @@ final class Marker {
 		Words words = query.words();
 		words.all().forEach((word) -> tokens(Analysis.STEMS, word, (token) -> this.terms.add(token.term())));
 		this.prefix = words.unfinished();
-		if (query.misspelt()) {
-			words.required()
-				.stream()
-				.filter(Query::mayBeMisspelt)
-				.map((word) -> new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(1)))
-				.forEach(this.misspelt::add);
-		}
+		query.misspelt()
+			.stream()
+			.map((word) -> new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(1)))
+			.forEach(this.misspelt::add);
 	}
 
 	/** Whether something is marked in this text. */
@@ -60,22 +57,22 @@ final class Marker {
 
 	/** A name, safe to insert into HTML. */
 	String markName(String name) {
-		return mark(name, matches(Analysis.NAMES, name));
+		return mark(name, 0, name.length(), matches(Analysis.NAMES, name));
 	}
 
-	private static String mark(String text, List<Token> matches) {
+	private static String mark(String text, int begin, int end, List<Token> matches) {
 		StringBuilder marked = new StringBuilder();
-		int end = 0;
+		int done = begin;
 		for (Token token : matches) {
-			if (token.begin() >= end) {
-				marked.append(escape(text.substring(end, token.begin())))
+			if (token.begin() >= done && token.end() <= end) {
+				marked.append(escape(text.substring(done, token.begin())))
 					.append(BEGIN)
 					.append(escape(text.substring(token.begin(), token.end())))
 					.append(END);
-				end = token.end();
+				done = token.end();
 			}
 		}
-		return marked.append(escape(text.substring(end))).toString();
+		return marked.append(escape(text.substring(done, end))).toString().strip();
 	}
 
 	/** The sentence of a text that holds most of what was asked for, marked. */
@@ -83,7 +80,8 @@ final class Marker {
 		List<Token> matches = matches(Analysis.TEXTS, text);
 		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 		sentences.setText(text);
-		String best = "";
+		int bestBegin = 0;
+		int bestEnd = 0;
 		long most = -1;
 		int begin = sentences.first();
 		for (int end = sentences.next(); end != BreakIterator.DONE; begin = end, end = sentences.next()) {
@@ -96,10 +94,11 @@ final class Marker {
 				.count();
 			if (found > most) {
 				most = found;
-				best = text.substring(begin, end);
+				bestBegin = begin;
+				bestEnd = end;
 			}
 		}
-		return mark(best.strip(), matches(Analysis.TEXTS, best.strip()));
+		return mark(text, bestBegin, bestEnd, matches);
 	}
 
 	private List<Token> matches(String analyzer, String text) {

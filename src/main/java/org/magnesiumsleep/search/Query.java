@@ -2,14 +2,15 @@ package org.magnesiumsleep.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
-
-import org.magnesiumsleep.search.Entry.Worth;
 
 /**
  * What a record has to hold to match, and how well it matches: an exact word weighs more
@@ -18,18 +19,15 @@ import org.magnesiumsleep.search.Entry.Worth;
  *
  * @param words of the query
  * @param required how many of them a record has to hold
- * @param misspelt whether a letter may be wrong
+ * @param misspelt those in which a letter may be wrong
  */
-record Query(Words words, int required, boolean misspelt) {
+record Query(Words words, int required, Set<String> misspelt) {
 
 	/** Shorter words have too many neighbours that differ by a letter. */
 	private static final int SHORTEST_MISSPELT = 4;
 
 	/** More than any sum of words can weigh: what holds all stands before the rest. */
 	private static final int ALL_WORDS = 2000;
-
-	/** More than that: a story stands behind everything that is none. */
-	private static final int NO_STORY = 4000;
 
 	/** What it adds for each word that a record is neither a food nor a story. */
 	private static final float KNOWLEDGE = 16;
@@ -39,18 +37,25 @@ record Query(Words words, int required, boolean misspelt) {
 
 	/** The strictest query: all words as they are. */
 	static Query of(Words words) {
-		return new Query(words, words.required().size(), false);
+		return new Query(words, words.required().size(), Set.of());
 	}
 
 	/**
 	 * The next looser query where this one has found so many, fewer than wanted: a letter
-	 * may be wrong, then a third of the words may be missing, then all but one.
+	 * may be wrong in the words that no record holds, then a third of the words may be
+	 * missing, then all but one.
 	 */
-	Optional<Query> looser(long found) {
-		int count = this.words.required().size();
-		if (found == 0 && !this.misspelt) {
-			return Optional.of(new Query(this.words, this.required, true));
+	Optional<Query> looser(long found, Predicate<String> known) {
+		if (found == 0 && this.misspelt.isEmpty()) {
+			Set<String> doubtful = this.words.required()
+				.stream()
+				.filter((word) -> word.length() >= SHORTEST_MISSPELT && !known.test(word))
+				.collect(Collectors.toUnmodifiableSet());
+			if (!doubtful.isEmpty()) {
+				return Optional.of(new Query(this.words, this.required, doubtful));
+			}
 		}
+		int count = this.words.required().size();
 		if (found > 0 && this.required < count) {
 			return Optional.empty();
 		}
@@ -59,10 +64,6 @@ record Query(Words words, int required, boolean misspelt) {
 			.filter((fewer) -> fewer < this.required)
 			.map((fewer) -> new Query(this.words, fewer, this.misspelt))
 			.findFirst();
-	}
-
-	static boolean mayBeMisspelt(String word) {
-		return word.length() >= SHORTEST_MISSPELT;
 	}
 
 	/** Records that hold the words anywhere. */
@@ -85,12 +86,11 @@ record Query(Words words, int required, boolean misspelt) {
 					.constantScore()
 					.boost(ALL_WORDS));
 			}
-			all.should(match.match().field(Entry.WORTH).matching(Worth.FOOD).constantScore().boost(NO_STORY));
 			all.should(match.match()
-				.field(Entry.WORTH)
-				.matching(Worth.KNOWLEDGE)
+				.field(Entry.KNOWLEDGE)
+				.matching(true)
 				.constantScore()
-				.boost(NO_STORY + KNOWLEDGE * this.required));
+				.boost(KNOWLEDGE * this.required));
 			this.words.helpful().forEach((word) -> all.should(holds(match, word, everywhere)));
 			if (everywhere && this.words.phrase().contains(" ")) {
 				all.should(match.phrase()
@@ -110,12 +110,14 @@ record Query(Words words, int required, boolean misspelt) {
 		});
 	}
 
+	/** The best first, and a story behind everything that is none. */
 	SortFinalStep order(SearchSortFactory sort) {
 		return sort.composite()
+			.add(sort.field(Entry.STORY))
 			.add(sort.score())
 			.add(sort.field(Entry.PLACE))
 			.add(sort.field(Entry.LENGTH))
-			.add(sort.field(Entry.SLUG));
+			.add(sort.field(Entry.TURN));
 	}
 
 	private PredicateFinalStep holds(SearchPredicateFactory match, boolean everywhere) {
@@ -126,7 +128,7 @@ record Query(Words words, int required, boolean misspelt) {
 
 	private PredicateFinalStep holds(SearchPredicateFactory match, String word, boolean everywhere) {
 		boolean unfinished = word.equals(this.words.unfinished());
-		boolean misspelt = this.misspelt && mayBeMisspelt(word);
+		boolean misspelt = this.misspelt.contains(word);
 		return match.bool().with((any) -> {
 			any.should(match.match().field(Entry.SUBJECT).boost(4).field(Entry.TITLE).boost(3).matching(word));
 			any.should(match.match().field(Entry.LITERAL).matching(word).constantScore());
@@ -142,7 +144,6 @@ record Query(Words words, int required, boolean misspelt) {
 			if (misspelt) {
 				any.should(match.match().field(Entry.SUBJECT).matching(word).fuzzy(1));
 				if (!everywhere) {
-					any.should(match.match().field(Entry.TITLE).matching(word).fuzzy(1));
 					any.should(match.match().field(Entry.LITERAL).matching(word).fuzzy(1));
 				}
 			}
@@ -159,7 +160,7 @@ record Query(Words words, int required, boolean misspelt) {
 			if (word.equals(this.words.unfinished())) {
 				any.should(match.prefix().field(Entry.CONTENT).boost(0.2f).matching(word));
 			}
-			if (this.misspelt && mayBeMisspelt(word)) {
+			if (this.misspelt.contains(word)) {
 				any.should(match.match().field(Entry.CONTENT).matching(word).fuzzy(1).analyzer(Analysis.WORDS));
 				any.should(match.match().field(Entry.CONTENT).matching(word).fuzzy(1));
 			}

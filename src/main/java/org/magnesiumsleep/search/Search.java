@@ -55,9 +55,9 @@ public class Search {
 		return this.index.inSession((session) -> suggestions(session, Words.of(words), kind));
 	}
 
-	private static Page<String> slugs(SearchSession session, Class<? extends Findable> type, Words words,
-			Pageable page) {
-		for (Optional<Query> query = query(words); query.isPresent(); query = query.get().looser(0)) {
+	private Page<String> slugs(SearchSession session, Class<? extends Findable> type, Words words, Pageable page) {
+		for (Optional<Query> query = query(words); query
+			.isPresent(); query = query.get().looser(0, this.index::isKnown)) {
 			var search = session.search(type)
 				.select((show) -> show.id(String.class))
 				.where(query.get()::everywhere)
@@ -82,7 +82,8 @@ public class Search {
 				.fetch(offset(page), kind.isEmpty() ? page.getPageSize() : 0);
 			Map<Kind, Long> counts = byKind(result.aggregation(BY_KIND));
 			long found = result.total().hitCount() - counts.getOrDefault(Kind.TESTIMONIAL, 0L);
-			Optional<Query> looser = (found < ENOUGH) ? query.get().looser(found) : Optional.empty();
+			Optional<Query> looser = (found < ENOUGH) ? query.get().looser(found, this.index::isKnown)
+					: Optional.empty();
 			if (looser.isEmpty()) {
 				Marker marker = new Marker(query.get());
 				List<Hit> hits = (kind.isEmpty() ? result.hits() : ofKind(session, query.get(), kind, page)).stream()
@@ -107,7 +108,7 @@ public class Search {
 	private List<Suggestion> suggestions(SearchSession session, Words words, Optional<Kind> kind) {
 		Map<String, Suggestion> byTitle = new LinkedHashMap<>();
 		for (Optional<Query> query = query(words); byTitle.isEmpty()
-				&& query.isPresent(); query = query.get().looser(0)) {
+				&& query.isPresent(); query = query.get().looser(0, this.index::isKnown)) {
 			session.search(this.index.types(kind))
 				.select((show) -> show.documentReference())
 				.where(query.get()::inNames)

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -49,6 +51,8 @@ class SearchIndex implements SmartInitializingSingleton {
 	private final Collection<Class<?>> types;
 
 	private final Map<String, Map<String, Shown>> records = new HashMap<>();
+
+	private final Set<String> words = new HashSet<>();
 
 	private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
@@ -106,6 +110,11 @@ class SearchIndex implements SmartInitializingSingleton {
 		return Objects.requireNonNull(Objects.requireNonNull(this.records.get(found.typeName())).get(found.id()));
 	}
 
+	/** Whether a record shows this word as it is. */
+	boolean isKnown(String word) {
+		return this.words.contains(word);
+	}
+
 	private static void await(CompletableFuture<? extends SearchIndexingPlanExecutionReport> written) {
 		written.join().throwable().ifPresent((failure) -> {
 			throw new IllegalStateException("The search index could not be built", failure);
@@ -125,6 +134,7 @@ class SearchIndex implements SmartInitializingSingleton {
 			for (E entity : query.setParameter("first", slugs.get(first)).setParameter("last", last).getResultList()) {
 				Shown record = Shown.of(((Findable) entity).getEntry());
 				ofType.put(record.slug(), record);
+				record.texts().flatMap(Words::split).forEach(this.words::add);
 				this.typeOf.put(record.kind(), type.javaClass());
 				plan.addOrUpdate(entity);
 			}

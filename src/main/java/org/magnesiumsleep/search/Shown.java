@@ -22,6 +22,11 @@ record Shown(Kind kind, String slug, String title, List<String> names, String te
 		return this.kind.href(this.slug);
 	}
 
+	/** All that it shows. */
+	Stream<String> texts() {
+		return Stream.concat(Stream.of(this.title, this.text), this.names.stream());
+	}
+
 	/**
 	 * The sentence that matches; or the name that matches, and what the record says
 	 * first. Safe to insert into HTML.

@@ -33,19 +33,14 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+	private static final Pattern APOSTROPHES = Pattern.compile("^'+|'+$");
+
 	private static final Set<String> STOP_WORDS = read("/search/stop-words.txt");
 
 	private static final Set<String> QUESTION_WORDS = read("/search/question-words.txt");
 
 	static Words of(String query) {
-		String plain = MARKS.matcher(Normalizer.normalize(query.replace('\u2019', '\''), Normalizer.Form.NFKD))
-			.replaceAll("")
-			.toLowerCase(Locale.ROOT);
-		List<String> all = SEPARATORS.splitAsStream(plain)
-			.map((word) -> word.replaceAll("^'+|'+$", ""))
-			.filter(Predicate.not(String::isEmpty))
-			.distinct()
-			.toList();
+		List<String> all = split(query).distinct().toList();
 		String last = all.isEmpty() ? "" : all.get(all.size() - 1);
 		// Two words such as "black be" are still typed, more are a question.
 		boolean typing = all.size() <= 2;
@@ -64,6 +59,16 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 		}
 		return new Words(shorten(wanted.isEmpty() ? telling : wanted), shorten(helpful),
 				String.join(" ", shorten(telling)), telling.contains(last) ? last : "");
+	}
+
+	/** The words of a text in their order, in lower case and without accents. */
+	static Stream<String> split(String text) {
+		String plain = MARKS.matcher(Normalizer.normalize(text.replace('\u2019', '\''), Normalizer.Form.NFKD))
+			.replaceAll("")
+			.toLowerCase(Locale.ROOT);
+		return SEPARATORS.splitAsStream(plain)
+			.map((word) -> APOSTROPHES.matcher(word).replaceAll(""))
+			.filter(Predicate.not(String::isEmpty));
 	}
 
 	/** All words that count. */

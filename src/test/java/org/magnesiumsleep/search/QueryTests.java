@@ -1,42 +1,58 @@
 package org.magnesiumsleep.search;
 
+import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class QueryTests {
 
+	private static final Set<String> KNOWN = Set.of("raw", "boiled", "salted", "nuts");
+
 	@Test
 	void aLetterMayBeWrongOnlyWhereNothingWasFound() {
 		Query strict = Query.of(Words.of("spinch raw"));
 		assertThat(strict.required()).isEqualTo(2);
-		assertThat(strict.misspelt()).isFalse();
-		assertThat(strict.looser(0)).contains(new Query(strict.words(), 2, true));
-		assertThat(strict.looser(1)).contains(new Query(strict.words(), 1, false));
+		assertThat(strict.misspelt()).isEmpty();
+		assertThat(strict.looser(0, KNOWN::contains)).contains(new Query(strict.words(), 2, Set.of("spinch")));
+		assertThat(strict.looser(1, KNOWN::contains)).contains(new Query(strict.words(), 1, Set.of()));
 	}
 
 	@Test
 	void wordsMayBeMissingStepByStep() {
-		Query strict = Query.of(Words.of("spinach raw boiled salted frozen"));
-		Query looser = strict.looser(2).orElseThrow();
+		Query strict = Query.of(Words.of("spinach raw boiled salted frozn"));
+		Query looser = strict.looser(2, KNOWN::contains).orElseThrow();
 		assertThat(looser.required()).isEqualTo(4);
-		assertThat(looser.looser(2)).isEmpty();
-		Query loosest = looser.looser(0).orElseThrow().looser(0).orElseThrow();
+		assertThat(looser.looser(2, KNOWN::contains)).isEmpty();
+		Query loosest = looser.looser(0, KNOWN::contains).orElseThrow().looser(0, KNOWN::contains).orElseThrow();
 		assertThat(loosest.required()).isEqualTo(1);
-		assertThat(loosest.looser(0)).isEmpty();
+		assertThat(loosest.looser(0, KNOWN::contains)).isEmpty();
 	}
 
 	@Test
 	void oneWordCanOnlyBeMisspelt() {
-		Query misspelt = Query.of(Words.of("spinch")).looser(0).orElseThrow();
-		assertThat(misspelt.misspelt()).isTrue();
-		assertThat(misspelt.looser(0)).isEmpty();
+		Query misspelt = Query.of(Words.of("spinch")).looser(0, KNOWN::contains).orElseThrow();
+		assertThat(misspelt.misspelt()).containsExactly("spinch");
+		assertThat(misspelt.looser(0, KNOWN::contains)).isEmpty();
 	}
 
 	@Test
-	void wordsOfThreeLettersHaveToBeRight() {
-		assertThat(Query.mayBeMisspelt("nut")).isFalse();
-		assertThat(Query.mayBeMisspelt("nuts")).isTrue();
+	void wordsThatRecordsHoldAndWordsOfThreeLettersAreRight() {
+		assertThat(doubtful("nut xyz")).isEmpty();
+		assertThat(doubtful("nuts")).isEmpty();
+		assertThat(doubtful("nutz raw sale")).containsExactlyInAnyOrder("nutz", "sale");
+	}
+
+	@Test
+	void knownWordsMayOnlyBeMissing() {
+		Query looser = Query.of(Words.of("raw nuts")).looser(0, KNOWN::contains).orElseThrow();
+		assertThat(looser.misspelt()).isEmpty();
+		assertThat(looser.required()).isEqualTo(1);
+	}
+
+	private static Set<String> doubtful(String words) {
+		return Query.of(Words.of(words)).looser(0, KNOWN::contains).map(Query::misspelt).orElse(Set.of());
 	}
 
 }

@@ -103,6 +103,17 @@ class SearchApiTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "forms", "claims", "faqs", "studies", "safety-notes", "reference-ranges", "sources",
+			"expert-opinions", "testimonials" })
+	void equalHitsHaveOneOrder(String list) {
+		List<Long> turns = new ArrayList<>();
+		this.http.json("/api/v1/" + list + "?size=100")
+			.get("content")
+			.forEach((record) -> turns.add(Entry.turn(record.get("slug").asString())));
+		assertThat(turns).doesNotHaveDuplicates();
+	}
+
 	@Test
 	void anExactWordStandsBeforeItsStemAndThatBeforeATypo() {
 		List<String> names = names("foods?q=potatoes&size=100");
