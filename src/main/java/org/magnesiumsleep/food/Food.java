@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
@@ -87,11 +88,22 @@ public class Food implements Findable {
 	@Column(name = "claim")
 	List<String> claims;
 
+	/** Made once, as thousands of foods are indexed and their hits kept at the start. */
+	@Transient
+	private @Nullable Entry entry;
+
 	protected Food() {
 	}
 
 	@Override
 	public Entry getEntry() {
+		if (this.entry == null) {
+			this.entry = entry();
+		}
+		return this.entry;
+	}
+
+	private Entry entry() {
 		return Entry.of(Kind.FOOD, this.slug, this.name)
 			.subject(FoodName.subject(this.name))
 			.names(this.commonNames)
@@ -150,9 +162,9 @@ public class Food implements Findable {
 	}
 
 	private String magnesiumInWords() {
-		String in100g = "%s mg magnesium in 100 g".formatted(inWords(this.magnesiumMgPer100g));
+		String in100g = inWords(this.magnesiumMgPer100g) + " mg magnesium in 100 g";
 		return (this.magnesiumMgPerPortion != null)
-				? "%s, %s mg in the default portion".formatted(in100g, inWords(this.magnesiumMgPerPortion)) : in100g;
+				? in100g + ", " + inWords(this.magnesiumMgPerPortion) + " mg in the default portion" : in100g;
 	}
 
 	private static String inWords(BigDecimal number) {

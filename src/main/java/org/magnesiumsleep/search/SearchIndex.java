@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The index of all records, built from the database before the service takes its first
@@ -52,7 +53,7 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private final Map<String, Map<String, Shown>> records = new HashMap<>();
 
-	private final Set<String> words = new HashSet<>();
+	private final SingletonSupplier<Set<String>> words = SingletonSupplier.of(this::words);
 
 	private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
@@ -112,7 +113,16 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	/** Whether a record shows this word as it is. */
 	boolean isKnown(String word) {
-		return this.words.contains(word);
+		return this.words.obtain().contains(word);
+	}
+
+	private Set<String> words() {
+		return this.records.values()
+			.stream()
+			.flatMap((ofType) -> ofType.values().stream())
+			.flatMap(Shown::texts)
+			.flatMap(Words::split)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static void await(CompletableFuture<? extends SearchIndexingPlanExecutionReport> written) {
@@ -134,7 +144,6 @@ class SearchIndex implements SmartInitializingSingleton {
 			for (E entity : query.setParameter("first", slugs.get(first)).setParameter("last", last).getResultList()) {
 				Shown record = Shown.of(((Findable) entity).getEntry());
 				ofType.put(record.slug(), record);
-				record.texts().flatMap(Words::split).forEach(this.words::add);
 				this.typeOf.put(record.kind(), type.javaClass());
 				plan.addOrUpdate(entity);
 			}
