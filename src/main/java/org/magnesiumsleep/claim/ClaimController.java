@@ -27,7 +27,7 @@ import org.magnesiumsleep.web.Views;
 @RequestMapping(path = "/api/v1/claims", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
 @Tag(name = "Claims", description = "The statements of the two articles, appraised")
-class ClaimController implements ListController {
+class ClaimController implements ListController<Claim, ClaimView> {
 
 	private final Views<Claim, ClaimView> views;
 
@@ -48,11 +48,16 @@ class ClaimController implements ListController {
 		return this.listing;
 	}
 
+	@Override
+	public Views<Claim, ClaimView> views() {
+		return this.views;
+	}
+
 	@GetMapping
 	@Operation(operationId = "listClaims", summary = "List claims",
 			description = "Default order: slug. Each statement stands beside its appraisal against the primary literature.")
 	PagedModel<ClaimView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.views);
+		return page(parameters);
 	}
 
 	@GetMapping("/{slug}")

@@ -29,7 +29,7 @@ import org.magnesiumsleep.web.Views;
 @RequestMapping(path = "/api/v1/expert-opinions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
 @Tag(name = "Expert opinions", description = "Opinions of the experts whom article A quotes")
-class ExpertOpinionController implements ListController {
+class ExpertOpinionController implements ListController<ExpertOpinion, ExpertOpinionView> {
 
 	private final Views<ExpertOpinion, ExpertOpinionView> views;
 
@@ -51,12 +51,17 @@ class ExpertOpinionController implements ListController {
 		return this.listing;
 	}
 
+	@Override
+	public Views<ExpertOpinion, ExpertOpinionView> views() {
+		return this.views;
+	}
+
 	@GetMapping
 	@Operation(operationId = "listExpertOpinions", summary = "List expert opinions",
 			description = "Default order: the order of the dialogue. An opinion is no evidence; the review note says what the literature says.")
 	PagedModel<ExpertOpinionView> list(
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.views);
+		return page(parameters);
 	}
 
 	@GetMapping("/{slug}")

@@ -29,7 +29,7 @@ import org.magnesiumsleep.web.Views;
 @RequestMapping(path = "/api/v1/faqs", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
 @Tag(name = "Questions and answers", description = "The nine questions that the articles answer")
-class FaqController implements ListController {
+class FaqController implements ListController<Faq, FaqView> {
 
 	private final Views<Faq, FaqView> views;
 
@@ -48,11 +48,16 @@ class FaqController implements ListController {
 		return this.listing;
 	}
 
+	@Override
+	public Views<Faq, FaqView> views() {
+		return this.views;
+	}
+
 	@GetMapping
 	@Operation(operationId = "listFaqs", summary = "List questions and answers",
 			description = "Default order: article, then the order in which it asks. Each answer is what the article says; the review note says where the primary source differs.")
 	PagedModel<FaqView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.views);
+		return page(parameters);
 	}
 
 	@GetMapping("/{slug}")

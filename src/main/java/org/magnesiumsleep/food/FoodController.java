@@ -26,7 +26,7 @@ import org.magnesiumsleep.web.Views;
 @RequestMapping(path = "/api/v1/foods", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
 @Tag(name = "Foods", description = "Magnesium in foods, after the USDA table (public domain)")
-class FoodController implements ListController {
+class FoodController implements ListController<Food, FoodView> {
 
 	private final Views<Food, FoodView> views;
 
@@ -52,11 +52,16 @@ class FoodController implements ListController {
 		return this.listing;
 	}
 
+	@Override
+	public Views<Food, FoodView> views() {
+		return this.views;
+	}
+
 	@GetMapping
 	@Operation(operationId = "listFoods", summary = "List foods",
 			description = "Default order: name. The 8,050 foods of the USDA table that have a magnesium value, with household portions. Sorting by magnesiumMgPerPortion takes the default portion.")
 	PagedModel<FoodView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.views);
+		return page(parameters);
 	}
 
 	@GetMapping("/{slug}")

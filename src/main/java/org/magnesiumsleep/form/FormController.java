@@ -28,7 +28,7 @@ import org.magnesiumsleep.web.Views;
 @RequestMapping(path = "/api/v1/forms", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
 @Tag(name = "Forms", description = "Magnesium compounds, by mouth and on the skin")
-class FormController implements ListController {
+class FormController implements ListController<Form, FormView> {
 
 	private final Views<Form, FormView> views;
 
@@ -56,11 +56,16 @@ class FormController implements ListController {
 		return this.listing;
 	}
 
+	@Override
+	public Views<Form, FormView> views() {
+		return this.views;
+	}
+
 	@GetMapping
 	@Operation(operationId = "listForms", summary = "List forms",
 			description = "Default order: name. Magnesium compounds with formula, elemental share, absorption and the evidence for sleep; beside it, unchecked, what the articles say.")
 	PagedModel<FormView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.views);
+		return page(parameters);
 	}
 
 	@GetMapping("/{slug}")

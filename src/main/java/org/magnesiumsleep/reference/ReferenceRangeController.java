@@ -28,7 +28,7 @@ import org.magnesiumsleep.web.Views;
 @RequestMapping(path = "/api/v1/reference-ranges", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
 @Tag(name = "Reference ranges", description = "Recommended amounts and limits of the NIH and other authorities")
-class ReferenceRangeController implements ListController {
+class ReferenceRangeController implements ListController<ReferenceRange, ReferenceRangeView> {
 
 	private final Views<ReferenceRange, ReferenceRangeView> views;
 
@@ -54,6 +54,11 @@ class ReferenceRangeController implements ListController {
 		return this.listing;
 	}
 
+	@Override
+	public Views<ReferenceRange, ReferenceRangeView> views() {
+		return this.views;
+	}
+
 	/** Groups that share a month of age with the half-open interval. */
 	private static Specification<ReferenceRange> overlapping(int fromMonths, int toMonths) {
 		return (root, query, is) -> is.and(is.lessThan(root.get("ageFromMonths"), toMonths),
@@ -65,7 +70,7 @@ class ReferenceRangeController implements ListController {
 			description = "Default order: authority, edition (newest first), age. RDA, AI and their like count magnesium from all sources; the upper limit counts supplements and medicines only.")
 	PagedModel<ReferenceRangeView> list(
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.views);
+		return page(parameters);
 	}
 
 	@GetMapping("/{slug}")

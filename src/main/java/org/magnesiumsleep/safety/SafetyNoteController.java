@@ -26,7 +26,7 @@ import org.magnesiumsleep.web.Views;
 @RequestMapping(path = "/api/v1/safety-notes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
 @Tag(name = "Safety notes", description = "Adverse effects, groups at risk, interactions with medicines")
-class SafetyNoteController implements ListController {
+class SafetyNoteController implements ListController<SafetyNote, SafetyNoteView> {
 
 	private final Views<SafetyNote, SafetyNoteView> views;
 
@@ -44,11 +44,16 @@ class SafetyNoteController implements ListController {
 		return this.listing;
 	}
 
+	@Override
+	public Views<SafetyNote, SafetyNoteView> views() {
+		return this.views;
+	}
+
 	@GetMapping
 	@Operation(operationId = "listSafetyNotes", summary = "List safety notes",
 			description = "Default order: title. What both articles leave out: adverse effects, groups at risk, and hours to keep between magnesium and medicines.")
 	PagedModel<SafetyNoteView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.views);
+		return page(parameters);
 	}
 
 	@GetMapping("/{slug}")

@@ -26,7 +26,7 @@ import org.magnesiumsleep.web.Views;
 @RequestMapping(path = "/api/v1/sources", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
 @Tag(name = "Sources", description = "Where every statement comes from, and how far each publication was read")
-class SourceController implements ListController {
+class SourceController implements ListController<Source, SourceView> {
 
 	private final Views<Source, SourceView> views;
 
@@ -46,11 +46,16 @@ class SourceController implements ListController {
 		return this.listing;
 	}
 
+	@Override
+	public Views<Source, SourceView> views() {
+		return this.views;
+	}
+
 	@GetMapping
 	@Operation(operationId = "listSources", summary = "List sources",
 			description = "Default order: title. The two articles, fact sheets, regulations, datasets, books and studies that records cite.")
 	PagedModel<SourceView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.views);
+		return page(parameters);
 	}
 
 	@GetMapping("/{slug}")

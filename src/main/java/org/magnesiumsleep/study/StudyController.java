@@ -28,7 +28,7 @@ import org.magnesiumsleep.web.Views;
 @RequestMapping(path = "/api/v1/studies", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
 @Tag(name = "Studies", description = "The primary literature, and one paper that an article cites and nobody can find")
-class StudyController implements ListController {
+class StudyController implements ListController<Study, StudyView> {
 
 	private final Views<Study, StudyView> views;
 
@@ -54,11 +54,16 @@ class StudyController implements ListController {
 		return this.listing;
 	}
 
+	@Override
+	public Views<Study, StudyView> views() {
+		return this.views;
+	}
+
 	@GetMapping
 	@Operation(operationId = "listStudies", summary = "List studies",
 			description = "Default order: year, newest first. Trials, reviews and cohorts with their figures and limits, and how the articles cite them.")
 	PagedModel<StudyView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.views);
+		return page(parameters);
 	}
 
 	@GetMapping("/{slug}")

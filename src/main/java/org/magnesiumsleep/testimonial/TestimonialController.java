@@ -27,7 +27,7 @@ import org.magnesiumsleep.web.Views;
 @RequestMapping(path = "/api/v1/testimonials", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
 @Tag(name = "Testimonials", description = "Stories that article A tells; never evidence")
-class TestimonialController implements ListController {
+class TestimonialController implements ListController<Testimonial, TestimonialView> {
 
 	private final Views<Testimonial, TestimonialView> views;
 
@@ -47,11 +47,16 @@ class TestimonialController implements ListController {
 		return this.listing;
 	}
 
+	@Override
+	public Views<Testimonial, TestimonialView> views() {
+		return this.views;
+	}
+
 	@GetMapping
 	@Operation(operationId = "listTestimonials", summary = "List testimonials",
 			description = "Default order: slug. Stories of article A, retold. None is evidence: each carries the note that says so and the claims that hold the evidence.")
 	PagedModel<TestimonialView> list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.listing.page(parameters, this.views);
+		return page(parameters);
 	}
 
 	@GetMapping("/{slug}")

@@ -68,7 +68,7 @@ class OpenApiConfiguration {
 					.addApiResponse("304", new ApiResponse().description("The client has the current representation"));
 			}
 			if (lists(handler)) {
-				((ListController) handler.createWithResolvedBean().getBean()).listing()
+				((ListController<?, ?>) handler.createWithResolvedBean().getBean()).listing()
 					.parameters()
 					.forEach(operation::addParametersItem);
 			}

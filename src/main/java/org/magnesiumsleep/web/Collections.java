@@ -1,0 +1,64 @@
+package org.magnesiumsleep.web;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.data.web.PagedModel;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * All collections of records by their names in addresses, such as {@code forms}: what
+ * shows the same records in another way reads them here.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Collections {
+
+	/** What the addresses of all collections begin with. */
+	public static final String ROOT = "/api/v1/";
+
+	private final SingletonSupplier<Map<String, ListController<?, ?>>> byName;
+
+	Collections(ObjectProvider<ListController<?, ?>> controllers) {
+		this.byName = SingletonSupplier.of(() -> byName(controllers.stream()));
+	}
+
+	/**
+	 * One page of a collection, or nothing where there is no such collection.
+	 * @throws Problem where a parameter is not allowed
+	 */
+	public Optional<PagedModel<?>> page(String collection, MultiValueMap<String, String> parameters) {
+		return find(collection).map((controller) -> controller.page(parameters));
+	}
+
+	/** The view of one record, or nothing where there is none. */
+	public Optional<?> record(String collection, String slug) {
+		return find(collection).flatMap((controller) -> controller.views().find(slug));
+	}
+
+	Optional<ListController<?, ?>> find(String collection) {
+		return Optional.ofNullable(Objects.requireNonNull(this.byName.get()).get(collection));
+	}
+
+	private static Map<String, ListController<?, ?>> byName(Stream<ListController<?, ?>> controllers) {
+		return controllers.collect(Collectors.toUnmodifiableMap(Collections::name, Function.identity()));
+	}
+
+	private static String name(ListController<?, ?> controller) {
+		RequestMapping mapping = Objects.requireNonNull(
+				AnnotatedElementUtils.findMergedAnnotation(AopUtils.getTargetClass(controller), RequestMapping.class));
+		return mapping.path()[0].substring(ROOT.length());
+	}
+
+}
