@@ -15,20 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.magnesiumsleep.web.StrictJson;
-
 /** Answers intake checks: pure calculation, nothing of a request is kept. */
 @RestController
 @Transactional(readOnly = true)
 @Tag(name = "Intake check", description = "A person's magnesium against the reference ranges")
 class IntakeCheckController {
 
-	private final StrictJson json;
-
 	private final IntakeChecks checks;
 
-	IntakeCheckController(StrictJson json, IntakeChecks checks) {
-		this.json = json;
+	IntakeCheckController(IntakeChecks checks) {
 		this.checks = checks;
 	}
 
@@ -53,7 +48,7 @@ class IntakeCheckController {
 							  "considerations": [ "tetracycline-antibiotics" ]
 							}"""))))
 	IntakeCheckView check(InputStream body) throws IOException {
-		return this.checks.answer(this.json.read(body, IntakeCheckRequest.class));
+		return this.checks.answer(body);
 	}
 
 }

@@ -60,7 +60,7 @@ record IntakeCheckView(
 		return "IntakeCheckView";
 	}
 
-	private static BigDecimal mg(Milligrams amount) {
+	static BigDecimal mg(Milligrams amount) {
 		return amount.value().setScale(1, RoundingMode.HALF_UP);
 	}
 
@@ -186,12 +186,14 @@ record IntakeCheckView(
 	record AdequacyView(@Schema(
 			description = "MEETS: surely; BELOW: surely not; UNDETERMINED: what is known does not tell") AdequacyStatus status,
 			@Schema(description = "Share of the recommendation") @Nullable PercentView percentOfRecommended,
-			@Schema(description = "What is missing") ShortfallView shortfallMg) {
+			@Schema(description = "What is missing") ShortfallView shortfallMg,
+			@Schema(description = "All of this in a sentence for people",
+					example = "At least 28.2 mg a day from all sources; what is known does not tell whether that meets the RDA of 310 mg.") String message) {
 
 		static AdequacyView of(IntakeResult result) {
 			return new AdequacyView(result.adequacy().status(),
 					PercentView.of(result.adequacy().percentOfRecommended()),
-					ShortfallView.of(result.adequacy().shortfall()));
+					ShortfallView.of(result.adequacy().shortfall()), Sentences.adequacy(result));
 		}
 
 	}
@@ -202,12 +204,14 @@ record IntakeCheckView(
 			description = "NOT_ESTABLISHED: something is taken and the group has no limit") SupplementLimitStatus status,
 			@Schema(description = "Share of the limit; absent where there is none") @Nullable PercentView percentOfLimit,
 			@Schema(description = "What is left to the limit in mg a day; absent where there is none",
-					example = "321.8") @Nullable BigDecimal headroomMg) {
+					example = "321.8") @Nullable BigDecimal headroomMg,
+			@Schema(description = "All of this in a sentence for people",
+					example = "28.2 mg a day from supplements and medicines alone, within their upper limit of 350 mg.") String message) {
 
 		static SupplementLimitView of(IntakeResult result) {
 			return new SupplementLimitView(result.supplementLimit().status(),
 					PercentView.of(result.supplementLimit().percentOfLimit()),
-					mgOrNothing(result.supplementLimit().headroom()));
+					mgOrNothing(result.supplementLimit().headroom()), Sentences.supplementLimit(result));
 		}
 
 	}

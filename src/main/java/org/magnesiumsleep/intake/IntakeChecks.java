@@ -1,5 +1,9 @@
 package org.magnesiumsleep.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.magnesiumsleep.edition.EditionRepository;
 import org.magnesiumsleep.food.Food;
@@ -40,9 +45,11 @@ import org.magnesiumsleep.web.StrictJson;
 
 /** Brings together what the calculation needs from the records, and shows its result. */
 @Component
-class IntakeChecks {
+public class IntakeChecks {
 
 	private static final Limit MOST_SUGGESTIONS = Limit.of(5);
+
+	private final StrictJson json;
 
 	private final Records.Finder records;
 
@@ -56,8 +63,9 @@ class IntakeChecks {
 
 	private final ReferenceGroups groups;
 
-	IntakeChecks(Records.Finder records, FoodRepository foods, SourceRepository sources, EditionRepository editions,
-			ReferenceRanges ranges) {
+	IntakeChecks(StrictJson json, Records.Finder records, FoodRepository foods, SourceRepository sources,
+			EditionRepository editions, ReferenceRanges ranges) {
+		this.json = json;
 		this.records = records;
 		this.foods = foods;
 		this.sources = sources;
@@ -69,10 +77,25 @@ class IntakeChecks {
 	}
 
 	/**
-	 * The answer to a request.
+	 * The answer to a request in JSON, to be shown as JSON or by its names.
 	 * @throws Problem with all mistakes at once where there are any
 	 */
-	IntakeCheckView answer(StrictJson.Body<IntakeCheckRequest> read) {
+	@Transactional(readOnly = true)
+	public Object answer(byte[] request) {
+		try {
+			return answer(new ByteArrayInputStream(request));
+		}
+		catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+	}
+
+	/**
+	 * The answer to the body of a request.
+	 * @throws Problem with all mistakes at once where there are any
+	 */
+	IntakeCheckView answer(InputStream body) throws IOException {
+		StrictJson.Body<IntakeCheckRequest> read = this.json.read(body, IntakeCheckRequest.class);
 		IntakeCheckRequest request = read.value();
 		List<Mistake> mistakes = new ArrayList<>(read.mistakes());
 		if (request == null) {
