@@ -48,6 +48,7 @@ class ArchitectureTests {
 		onlyKnow("testimonial", "web", "search", "source", "form", "reference");
 		onlyKnow("expert", "web", "search", "source", "form", "claim");
 		onlyKnow("intake", "web", "search", "source", "form", "food", "safety", "reference", "edition");
+		onlyKnow("embed", "web", "intake");
 	}
 
 	@Test

@@ -12,14 +12,22 @@ public final class Problem extends ErrorResponseException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final transient List<Mistake> mistakes;
+
 	private Problem(ProblemType type, String detail, List<Mistake> mistakes) {
 		super(type.status(), document(type, type.status(), detail, mistakes), null);
+		this.mistakes = mistakes;
 	}
 
 	/** 404: no record of this kind has this slug. */
 	public static Problem unknownSlug(String kind, String slug) {
 		return of(ProblemType.NOT_FOUND,
 				"There is no %s %s; the list of this collection has all slugs.".formatted(kind, Mistake.quote(slug)));
+	}
+
+	/** 404: there is nothing at an address, and this says what to do. */
+	public static Problem notFound(String detail) {
+		return of(ProblemType.NOT_FOUND, detail);
 	}
 
 	/** 400: all that is wrong with the query parameters. */
@@ -44,6 +52,11 @@ public final class Problem extends ErrorResponseException {
 	@Override
 	public String getMessage() {
 		return String.valueOf(getBody().getType());
+	}
+
+	/** All that is wrong with the request, one by one. */
+	public List<Mistake> mistakes() {
+		return this.mistakes;
 	}
 
 	static ProblemDetail document(ProblemType type, HttpStatusCode status, String detail, List<Mistake> mistakes) {

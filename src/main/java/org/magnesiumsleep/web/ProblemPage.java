@@ -22,13 +22,10 @@ final class ProblemPage {
 			<meta charset="utf-8">
 			<meta name="viewport" content="width=device-width, initial-scale=1">
 			<title>%1$s</title>
-			<style>
-			:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
-			body { max-width: 40rem; margin: 4rem auto; padding: 0 1rem }
-			</style>
+			<link rel="stylesheet" href="/assets/site.css">
 			</head>
 			<body>
-			<main>
+			<main class="card">
 			<h1>%1$s</h1>
 			<p>%2$s</p>
 			<p>HTTP status %3$d. <a href="/api/v1">Index of the API</a> · <a href="/swagger-ui.html">Swagger UI</a></p>

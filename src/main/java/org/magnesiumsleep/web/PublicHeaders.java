@@ -30,9 +30,10 @@ class PublicHeaders extends OncePerRequestFilter {
 
 	private static final String HEADERS = "accept, content-type, if-none-match, cache-control";
 
-	private static final String NOTHING = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+	private static final String OWN = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+			+ "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
-	private static final String OWN_SCRIPTS = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+	private static final String SWAGGER_UI = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
 			+ "frame-ancestors 'none'";
 
 	@Override
@@ -51,11 +52,19 @@ class PublicHeaders extends OncePerRequestFilter {
 		}
 	}
 
+	/** Own parts only, and frames in pages of others for cards alone. */
+	private static String policy(String path) {
+		if (path.startsWith("/swagger-ui")) {
+			return SWAGGER_UI;
+		}
+		return OWN + (path.startsWith("/embed/") ? "*" : "'none'");
+	}
+
 	/** Sets what every response carries. */
 	static void set(String path, HttpServletResponse response) {
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-		response.setHeader("Content-Security-Policy", path.startsWith("/swagger-ui") ? OWN_SCRIPTS : NOTHING);
+		response.setHeader("Content-Security-Policy", policy(path));
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link, Location, Retry-After");
 	}

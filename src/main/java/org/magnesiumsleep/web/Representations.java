@@ -6,11 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.annotation.Order;
@@ -34,6 +36,11 @@ class Representations extends OncePerRequestFilter {
 
 	private static final String CACHEABLE = "public, max-age=300";
 
+	private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+	/** An address that names its content, so that it never changes. */
+	private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{32}\\.(css|js)");
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -43,7 +50,7 @@ class Representations extends OncePerRequestFilter {
 			return;
 		}
 		ContentCachingResponseWrapper wrapper = new ContentCachingResponseWrapper(response);
-		chain.doFilter(request, wrapper);
+		chain.doFilter(HttpMethod.HEAD.matches(request.getMethod()) ? new AsGet(request) : request, wrapper);
 		if (wrapper.getStatus() == HttpServletResponse.SC_OK) {
 			send(wrapper.getContentAsByteArray(), request, response);
 		}
@@ -75,7 +82,8 @@ class Representations extends OncePerRequestFilter {
 
 	/** Whether the client has this representation; if so, the answer is complete. */
 	private static boolean isKnown(String etag, HttpServletRequest request, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHEABLE);
+		boolean hashed = HASHED.matcher(request.getRequestURI()).matches();
+		response.setHeader(HttpHeaders.CACHE_CONTROL, hashed ? FOR_EVER : CACHEABLE);
 		response.setHeader(HttpHeaders.ETAG, etag);
 		// The framework takes the asterisk for writes only; for a read it matches what
 		// exists.
@@ -108,6 +116,20 @@ class Representations extends OncePerRequestFilter {
 			gzip.write(body);
 		}
 		return compressed.toByteArray();
+	}
+
+	/** A HEAD that is handled as a GET, so that its headers are those of the GET. */
+	private static final class AsGet extends HttpServletRequestWrapper {
+
+		AsGet(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public String getMethod() {
+			return HttpMethod.GET.name();
+		}
+
 	}
 
 }

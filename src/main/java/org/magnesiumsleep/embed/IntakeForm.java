@@ -1,0 +1,215 @@
+package org.magnesiumsleep.embed;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.magnesiumsleep.web.Mistake;
+
+/**
+ * What was typed into the form of the intake check. A field is named after its place in
+ * the request, such as {@code supplements.0.amountMg}; rows that were left empty are
+ * closed up.
+ */
+public final class IntakeForm {
+
+	private static final Pattern ROW = Pattern.compile("(supplements|diet\\.foods)\\.(\\d{1,3})\\.(\\w+)");
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}([.,]\\d{1,20})?");
+
+	private static final Set<String> NUMBERS = Set.of("ageYears", "ageMonths", "magnesiumMg", "quantity", "amountMg",
+			"timesPerDay");
+
+	private static final int FEWEST_ROWS = 3;
+
+	/** Between a food and its portion in the value of one option. */
+	static final String HELPING = "|";
+
+	/** What the API calls things, and what the form calls them. */
+	private static final Map<String, String> PLAIN_WORDS = plainWords();
+
+	private final Map<String, List<String>> typed = new LinkedHashMap<>();
+
+	private final Map<String, String> errors = new LinkedHashMap<>();
+
+	IntakeForm(Map<String, List<String>> parameters) {
+		SortedMap<String, SortedMap<Integer, Map<String, String>>> rows = new TreeMap<>();
+		parameters.forEach((name, values) -> {
+			List<String> filled = values.stream().map(String::strip).filter((value) -> !value.isEmpty()).toList();
+			Matcher row = ROW.matcher(name);
+			if (!filled.isEmpty() && row.matches()) {
+				rows.computeIfAbsent(row.group(1), (list) -> new TreeMap<>())
+					.computeIfAbsent(Integer.valueOf(row.group(2)), (number) -> new LinkedHashMap<>())
+					.put(row.group(3), filled.get(0));
+			}
+			else if (!filled.isEmpty()) {
+				this.typed.put(name, filled);
+			}
+		});
+		rows.forEach((list, numbered) -> {
+			int next = 0;
+			for (Map<String, String> row : numbered.values()) {
+				String place = list + "." + next++ + ".";
+				row.forEach((field, value) -> this.typed.put(place + field, List.of(value)));
+			}
+		});
+	}
+
+	/** What was typed into a field, or nothing. */
+	public String value(String field) {
+		return this.typed.getOrDefault(field, List.of("")).get(0);
+	}
+
+	/** Whether an option of a field was chosen. */
+	public boolean chosen(String field, String option) {
+		return this.typed.getOrDefault(field, List.of()).contains(option);
+	}
+
+	/** Whether anything was entered in a field. */
+	public boolean isFilled(String field) {
+		return this.typed.containsKey(field);
+	}
+
+	/** Whether it is the first field with an error. */
+	public boolean isFirst(String field) {
+		return this.errors.keySet().stream().findFirst().filter(field::equals).isPresent();
+	}
+
+	/** What is wrong with a field, or nothing. */
+	public String error(String field) {
+		return this.errors.getOrDefault(field, "");
+	}
+
+	/** Which row a field stands in, such as "Supplement 1, ", or nothing. */
+	public String row(String field) {
+		Matcher row = ROW.matcher(field);
+		return row.matches() ? "%s %d, ".formatted(row.group(1).equals("supplements") ? "Supplement" : "Food",
+				Integer.parseInt(row.group(2)) + 1) : "";
+	}
+
+	/** All that is wrong, by the fields. */
+	public Map<String, String> errors() {
+		return this.errors;
+	}
+
+	/**
+	 * The numbers of the rows to show: those that are filled and an empty one, three at
+	 * least.
+	 */
+	public List<Integer> rows(String list) {
+		long filled = this.typed.keySet()
+			.stream()
+			.map(ROW::matcher)
+			.filter((row) -> row.matches() && row.group(1).equals(list))
+			.map((row) -> row.group(2))
+			.distinct()
+			.count();
+		return IntStream.range(0, Math.max(FEWEST_ROWS, (int) filled + 1)).boxed().toList();
+	}
+
+	void reject(List<Mistake> mistakes) {
+		for (Mistake mistake : mistakes) {
+			String field = (mistake.pointer() != null) ? mistake.pointer().substring(1).replace('/', '.') : "";
+			this.errors.merge(fieldFor(field), inPlainWords(mistake.detail()), (one, other) -> one + " " + other);
+		}
+	}
+
+	private static String inPlainWords(String detail) {
+		String plain = detail;
+		for (Map.Entry<String, String> word : PLAIN_WORDS.entrySet()) {
+			plain = plain.replace(word.getKey(), word.getValue());
+		}
+		return plain;
+	}
+
+	private static Map<String, String> plainWords() {
+		Map<String, String> words = new LinkedHashMap<>();
+		words.put("sex FEMALE or MALE", "the sex");
+		words.put("lifeStage NONE", "“Neither”");
+		words.put("lifeStage PREGNANT", "a pregnancy");
+		words.put("lifeStage LACTATING", "breast-feeding");
+		words.put("PREGNANT and LACTATING need sex FEMALE", "the others are for women");
+		words.put("sex FEMALE", "“Female”");
+		words.put("sex MALE", "“Male”");
+		words.put("lifeStage", "entry for pregnancy");
+		words.put("ageYears", "age in years");
+		words.put("ageMonths", "age in months");
+		words.put("magnesiumMg or foods too, or leave complete out", "foods or an amount too, or do not tick this");
+		words.put("the basis ELEMENTAL if the label states magnesium itself",
+				"say that the amount counts magnesium itself");
+		return words;
+	}
+
+	private static String fieldFor(String place) {
+		if (place.equals("profile")) {
+			return "profile.ageYears";
+		}
+		if (place.startsWith("considerations")) {
+			return "considerations";
+		}
+		return place.endsWith(".portion") ? place.replace(".portion", ".food") : place;
+	}
+
+	/** The request, to be checked like any other. */
+	byte[] request(JsonMapper json) {
+		ObjectNode request = json.createObjectNode();
+		request.putObject("profile");
+		this.typed.forEach((field, values) -> {
+			List<String> path = new ArrayList<>(List.of(field.split("\\.")));
+			String last = path.remove(path.size() - 1);
+			ObjectNode parent = parent(request, path);
+			if (field.equals("considerations")) {
+				values.forEach(parent.putArray(last)::add);
+			}
+			else {
+				put(parent, last, values.get(0));
+			}
+		});
+		if (request.get("diet") instanceof ObjectNode diet) {
+			diet.put("complete", chosen("diet.complete", "true"));
+		}
+		return json.writeValueAsBytes(request);
+	}
+
+	private static ObjectNode parent(ObjectNode request, List<String> path) {
+		ObjectNode parent = request;
+		for (int step = 0; step < path.size(); step++) {
+			boolean list = step + 1 < path.size() && path.get(step + 1).chars().allMatch(Character::isDigit);
+			if (list) {
+				ArrayNode rows = parent.withArrayProperty(path.get(step));
+				int row = Integer.parseInt(path.get(++step));
+				parent = (row < rows.size()) ? (ObjectNode) rows.get(row) : rows.addObject();
+			}
+			else {
+				parent = parent.withObjectProperty(path.get(step));
+			}
+		}
+		return parent;
+	}
+
+	private static void put(ObjectNode parent, String name, String value) {
+		if (NUMBERS.contains(name) && NUMBER.matcher(value).matches()) {
+			parent.put(name, new BigDecimal(value.replace(',', '.')));
+		}
+		else if (name.equals("food") && value.indexOf(HELPING) > 0) {
+			parent.put(name, value.substring(0, value.indexOf(HELPING)));
+			parent.put("portion", value.substring(value.indexOf(HELPING) + 1));
+		}
+		else {
+			parent.put(name, value);
+		}
+	}
+
+}
