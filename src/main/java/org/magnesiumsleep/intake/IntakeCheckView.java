@@ -102,7 +102,7 @@ record IntakeCheckView(
 	}
 
 	/** A food with much magnesium. */
-	@Schema(name = "Suggestion")
+	@Schema(name = "SuggestedFood")
 	record SuggestionView(@Schema(description = "Slug of the food", example = "usda-12063") String food,
 			@Schema(description = "What the articles call it", example = "Almonds") String name,
 			@Schema(description = "Default portion", example = "1 oz dry roasted") String portion,
