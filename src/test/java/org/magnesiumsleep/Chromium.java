@@ -7,8 +7,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 /** Starts the browser for tests; where there is none, they are skipped with a reason. */
 public final class Chromium {
 
@@ -20,7 +18,7 @@ public final class Chromium {
 	}
 
 	public static ChromeDriver open() {
-		assumeTrue(Files.exists(BROWSER) && Files.exists(DRIVER), "Chromium and its driver are not installed");
+		Machine.needs(Files.exists(BROWSER) && Files.exists(DRIVER), "Chromium and its driver are not installed");
 		ChromeOptions options = new ChromeOptions().setBinary(BROWSER.toFile())
 			.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
 					"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
