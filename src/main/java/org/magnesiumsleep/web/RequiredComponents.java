@@ -17,7 +17,8 @@ import org.springframework.data.web.PagedModel;
 
 /**
  * Marks every component of a record that is not {@code @Nullable} as required in the
- * OpenAPI document, so that typed clients need no checks for what is always there.
+ * OpenAPI document, so that typed clients need no checks for what is always there. A page
+ * is called after what it holds.
  */
 class RequiredComponents implements ModelConverter {
 
@@ -27,12 +28,13 @@ class RequiredComponents implements ModelConverter {
 		if (!chain.hasNext()) {
 			return null;
 		}
-		Schema<?> schema = chain.next().resolve(type, context, chain);
 		JavaType javaType = Json.mapper().constructType(type.getType());
+		if (javaType != null && javaType.getRawClass() == PagedModel.class) {
+			type.setName(nameOf(javaType.containedType(0), context) + "Page");
+		}
+		Schema<?> schema = chain.next().resolve(type, context, chain);
 		if (schema != null && javaType != null) {
-			Schema<?> model = (schema.get$ref() != null)
-					? context.getDefinedModels().get(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1))
-					: schema;
+			Schema<?> model = (schema.get$ref() != null) ? context.getDefinedModels().get(nameOf(schema)) : schema;
 			if (model != null && javaType.getRawClass() == PagedModel.class) {
 				model.setRequired(List.of("content", "page"));
 			}
@@ -41,6 +43,14 @@ class RequiredComponents implements ModelConverter {
 			}
 		}
 		return schema;
+	}
+
+	private static String nameOf(JavaType type, ModelConverterContext context) {
+		return nameOf(context.resolve(new AnnotatedType(type).resolveAsRef(true)));
+	}
+
+	private static String nameOf(Schema<?> reference) {
+		return reference.get$ref().substring(reference.get$ref().lastIndexOf('/') + 1);
 	}
 
 	private static void markRequired(Class<?> type, Schema<?> model) {
