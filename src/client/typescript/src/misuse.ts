@@ -1,5 +1,5 @@
 // What the types have to refuse. Where they allow it, the compiler reports an unused @ts-expect-error.
-import type { Claim, Food, IntakeCheckRequest } from "./api.js";
+import type { Claim, Food, IntakeCheckRequest, Problem, Suggestion } from "./api.js";
 import { connect, data } from "./client.js";
 
 export const sexes: IntakeCheckRequest["profile"][] = [
@@ -15,7 +15,7 @@ export const sexes: IntakeCheckRequest["profile"][] = [
 // @ts-expect-error the profile is needed
 export const nobody: IntakeCheckRequest = { supplements: [] };
 
-export function read(claim: Claim, food: Food): unknown[] {
+export function read(claim: Claim, food: Food, suggestion: Suggestion, problem: Problem): unknown[] {
   return [
     claim.appraisal,
     // @ts-expect-error no such verdict
@@ -27,6 +27,12 @@ export function read(claim: Claim, food: Food): unknown[] {
     food.percentDailyValue + 1,
     // @ts-expect-error a list may be empty
     food.portions[0].grams,
+    suggestion.href,
+    // @ts-expect-error a suggestion is any record, not a food
+    suggestion.magnesiumMg,
+    problem.type === "/problems/not-found",
+    // @ts-expect-error no such type
+    problem.type === "/problems/teapot",
   ];
 }
 

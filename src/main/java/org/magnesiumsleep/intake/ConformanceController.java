@@ -3,6 +3,7 @@ package org.magnesiumsleep.intake;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -25,8 +26,8 @@ class ConformanceController {
 			description = "Requests with the figures and decisions of their answers, checked by hand against the published "
 					+ "tables. An app that calculates offline agrees with this service when it agrees with all of them; "
 					+ "the texts are not part of it.")
-	@ApiResponse(responseCode = "200",
-			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object",
+	@ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+			schema = @Schema(type = "object", additionalProperties = AdditionalPropertiesValue.TRUE,
 					description = "title, description, licence and the list vectors of {name, why, request, status} "
 							+ "with answer (status 200) or errors (status 400: the pointers of all mistakes)")))
 	ResponseEntity<Resource> vectors() {

@@ -1,5 +1,6 @@
 package org.magnesiumsleep.web;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ import org.springframework.web.method.HandlerMethod;
 /** Makes the OpenAPI document say what every endpoint shares. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
+
+	private static final String MISTAKE = "Mistake";
 
 	private static final String PROBLEM = "Problem";
 
@@ -83,7 +86,7 @@ class OpenApiConfiguration {
 	@Bean
 	OpenApiCustomizer sharedSchemas() {
 		return (document) -> {
-			document.getComponents().addSchemas(PROBLEM, problem());
+			document.getComponents().addSchemas(MISTAKE, mistake()).addSchemas(PROBLEM, problem());
 			document.getTags().sort(Comparator.comparing(Tag::getName));
 		};
 	}
@@ -120,8 +123,7 @@ class OpenApiConfiguration {
 		example.put("title", type.title());
 		example.put("status", type.status().value());
 		example.put("detail", type.advice());
-		MediaType document = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))
-			.example(example);
+		MediaType document = new MediaType().schema(reference(PROBLEM)).example(example);
 		operation.getResponses()
 			.addApiResponse(String.valueOf(type.status().value()), new ApiResponse().description(description)
 				.content(new Content().addMediaType("application/problem+json", document)));
@@ -131,23 +133,36 @@ class OpenApiConfiguration {
 		return new Header().description(description).schema(new StringSchema());
 	}
 
-	private static Schema<?> problem() {
+	private static Schema<?> mistake() {
 		ObjectSchema mistake = new ObjectSchema();
+		mistake.setDescription("One thing that is wrong with a request");
 		mistake.addProperty("pointer", text("JSON pointer to the place in the body", "/supplements/0/amountMg"));
 		mistake.addProperty("parameter", text("Name of the query parameter", "sort"));
 		mistake.addProperty("detail", text("What is wrong and what is allowed", "Must be greater than 0."));
 		mistake.setRequired(List.of("detail"));
+		return mistake;
+	}
+
+	private static Schema<?> problem() {
 		ObjectSchema problem = new ObjectSchema();
 		problem.setDescription("What went wrong, after RFC 9457");
 		problem.addProperty("type",
-				text("Kind of the problem: the address of a page about it", "/problems/invalid-body"));
+				new StringSchema()
+					._enum(Arrays.stream(ProblemType.values()).map((type) -> type.uri().toString()).toList())
+					.description("Kind of the problem: the address of a page about it")
+					.example("/problems/invalid-body"));
 		problem.addProperty("title", text("Kind of the problem in words", "Invalid request body"));
 		problem.addProperty("status", new IntegerSchema().description("HTTP status").example(400));
 		problem.addProperty("detail", text("What to do", "Correct the places in the body that the errors point to."));
 		problem.addProperty("instance", text("Path of the request", "/api/v1/intake-checks"));
-		problem.addProperty("errors", new ArraySchema().items(mistake).description("All mistakes of the request"));
+		problem.addProperty("errors",
+				new ArraySchema().items(reference(MISTAKE)).description("All mistakes of the request"));
 		problem.setRequired(List.of("type", "title", "status", "detail"));
 		return problem;
+	}
+
+	private static Schema<?> reference(String name) {
+		return new Schema<>().$ref("#/components/schemas/" + name);
 	}
 
 	private static Schema<?> text(String description, String example) {
