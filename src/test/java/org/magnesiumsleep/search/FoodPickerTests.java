@@ -3,13 +3,10 @@ package org.magnesiumsleep.search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
-import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.magnesiumsleep.ApplicationTest;
 import org.magnesiumsleep.Chromium;
+import org.magnesiumsleep.OtherSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,24 +30,15 @@ class FoodPickerTests {
 	@LocalServerPort
 	private int port;
 
-	private HttpServer site;
+	private OtherSite site;
 
 	private ChromeDriver browser;
 
 	@BeforeEach
 	void open() throws IOException {
 		this.browser = Chromium.open();
-		this.site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		this.site.createContext("/", (exchange) -> {
-			byte[] page = page();
-			exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-			exchange.sendResponseHeaders(200, page.length);
-			exchange.getResponseBody().write(page);
-			exchange.close();
-		});
-		this.site.start();
-		this.browser
-			.get("http://localhost:%d/?api=http://localhost:%d".formatted(this.site.getAddress().getPort(), this.port));
+		this.site = OtherSite.serving(page());
+		this.browser.get("%s?api=http://localhost:%d".formatted(this.site.address(), this.port));
 	}
 
 	@AfterEach
@@ -58,7 +47,7 @@ class FoodPickerTests {
 			this.browser.quit();
 		}
 		if (this.site != null) {
-			this.site.stop(0);
+			this.site.close();
 		}
 	}
 
