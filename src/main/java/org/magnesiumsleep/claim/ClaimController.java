@@ -26,7 +26,8 @@ import org.magnesiumsleep.web.Views;
 @RestController
 @RequestMapping(path = "/api/v1/claims", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
-@Tag(name = "Claims", description = "The statements of the two articles, appraised")
+@Tag(name = "Claims",
+		description = "The statements of the two articles with their verdicts; try `appraisal=CONTRADICTED`")
 class ClaimController implements ListController<Claim, ClaimView> {
 
 	private final Views<Claim, ClaimView> views;
@@ -37,6 +38,7 @@ class ClaimController implements ListController<Claim, ClaimView> {
 		this.views = new Views<>(claims, ClaimView::of);
 		this.listing = Listing.<Claim>orderedBy()
 			.searchedBy(search.in(Claim.class))
+			.examples("before bed", "a10")
 			.filter(Filter.oneOf("topic", "Only statements about this", Topic.class))
 			.filter(Filter.oneOf("appraisal", "Only statements with this verdict", Appraisal.class))
 			.filter(Articles.filter())

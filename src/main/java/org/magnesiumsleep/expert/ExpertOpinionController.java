@@ -28,7 +28,8 @@ import org.magnesiumsleep.web.Views;
 @RestController
 @RequestMapping(path = "/api/v1/expert-opinions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
-@Tag(name = "Expert opinions", description = "Opinions of the experts whom article A quotes")
+@Tag(name = "Expert opinions",
+		description = "What the experts say whom article A quotes: opinions, each beside what the literature says")
 class ExpertOpinionController implements ListController<ExpertOpinion, ExpertOpinionView> {
 
 	private final Views<ExpertOpinion, ExpertOpinionView> views;
@@ -39,11 +40,12 @@ class ExpertOpinionController implements ListController<ExpertOpinion, ExpertOpi
 		this.views = new Views<>(opinions, ExpertOpinionView::of);
 		this.listing = Listing.<ExpertOpinion>orderedBy(Order.asc("article"), Order.asc("position"))
 			.searchedBy(search.in(ExpertOpinion.class))
+			.examples("glycinate", "karen-liu-glycinate-first")
 			.filter(Filter.slugOf("form", "Only opinions of this form", forms::slugs,
-					(slug) -> (root, query, is) -> is.isMember(slug, root.get("forms"))))
+					(slug) -> (root, query, is) -> is.isMember(slug, root.get("forms"))), "glycinate")
 			.filter(Filter.slugOf("expert", "Only what this expert says", opinions::experts,
 					(slug) -> (root, query, is) -> is.equal(root.get("expertSlug"), slug)))
-			.filter(Filter.oneOf("topic", "Only opinions about this", Topic.class));
+			.filter(Filter.oneOf("topic", "Only opinions about this", Topic.class), "MECHANISM");
 	}
 
 	@Override
@@ -68,7 +70,7 @@ class ExpertOpinionController implements ListController<ExpertOpinion, ExpertOpi
 	@Operation(operationId = "getExpertOpinion", summary = "Get one expert opinion",
 			description = "What the expert says and what the primary literature says to it.")
 	ExpertOpinionView get(@Parameter(description = "Slug of the expert opinion",
-			example = "karen-liu-deficiency") @PathVariable String slug) {
+			example = "karen-liu-glycinate-first") @PathVariable String slug) {
 		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("expert opinion", slug));
 	}
 

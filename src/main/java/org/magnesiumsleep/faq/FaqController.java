@@ -28,7 +28,8 @@ import org.magnesiumsleep.web.Views;
 @RestController
 @RequestMapping(path = "/api/v1/faqs", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
-@Tag(name = "Questions and answers", description = "The nine questions that the articles answer")
+@Tag(name = "Questions and answers",
+		description = "The nine questions that the articles answer; read the `reviewNote` beside the answer")
 class FaqController implements ListController<Faq, FaqView> {
 
 	private final Views<Faq, FaqView> views;
@@ -39,7 +40,8 @@ class FaqController implements ListController<Faq, FaqView> {
 		this.views = new Views<>(faqs, FaqView::of);
 		this.listing = Listing.<Faq>orderedBy(Order.asc("article"), Order.asc("position"))
 			.searchedBy(search.in(Faq.class))
-			.filter(Filter.oneOf("topic", "Only questions about this", Topic.class))
+			.examples("every night", "take-every-night")
+			.filter(Filter.oneOf("topic", "Only questions about this", Topic.class), "DOSING")
 			.filter(Articles.filter());
 	}
 

@@ -25,7 +25,8 @@ import org.magnesiumsleep.web.Views;
 @RestController
 @RequestMapping(path = "/api/v1/foods", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
-@Tag(name = "Foods", description = "Magnesium in foods, after the USDA table (public domain)")
+@Tag(name = "Foods",
+		description = "Magnesium in foods and their portions, after the USDA table (public domain); try `namedInArticles=true` with the most magnesium first")
 class FoodController implements ListController<Food, FoodView> {
 
 	private final Views<Food, FoodView> views;
@@ -36,11 +37,13 @@ class FoodController implements ListController<Food, FoodView> {
 		this.views = new Views<>(foods, FoodView::of);
 		this.listing = Listing.<Food>orderedBy(Listing.text("name"))
 			.searchedBy(search.in(Food.class))
+			.examples("pumpkin seeds", "usda-11458")
 			.filter(Filter.oneOf("category", "Only foods of this USDA group", FoodCategory.class))
 			.filter(Filter.flag("namedInArticles", "Only foods that an article names, or only the others",
 					(named) -> (root, query, is) -> named ? is.isNotEmpty(root.get("namedInArticles"))
 							: is.isEmpty(root.get("namedInArticles"))))
 			.filter(Filter.decimal("minMagnesiumMgPer100g", "Only foods with at least so many mg in 100 g", 100_000,
+					200,
 					(least) -> (root, query, is) -> is.greaterThanOrEqualTo(root.get("magnesiumMgPer100g"), least)))
 			.sortableText("name")
 			.sortableNumber("magnesiumMgPer100g", "magnesiumMgPer100g")

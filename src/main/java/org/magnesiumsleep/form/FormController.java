@@ -27,7 +27,8 @@ import org.magnesiumsleep.web.Views;
 @RestController
 @RequestMapping(path = "/api/v1/forms", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
-@Tag(name = "Forms", description = "Magnesium compounds, by mouth and on the skin")
+@Tag(name = "Forms",
+		description = "Magnesium compounds, by mouth and on the skin: how much magnesium is in them, how well it is absorbed, what trials found; try `glycinate`")
 class FormController implements ListController<Form, FormView> {
 
 	private final Views<Form, FormView> views;
@@ -38,6 +39,7 @@ class FormController implements ListController<Form, FormView> {
 		this.views = new Views<>(forms, FormView::of);
 		this.listing = Listing.<Form>orderedBy(Listing.text("name"))
 			.searchedBy(search.in(Form.class))
+			.examples("bisglycinat", "glycinate")
 			.filter(Filter.oneOf("route", "Only forms used this way", Route.class))
 			.filter(Filter.oneOf("absorption", "Only forms of this rank", Absorption.class))
 			.filter(Filter.oneOf("bestFor", "Only forms that an article recommends for this", BestFor.class,

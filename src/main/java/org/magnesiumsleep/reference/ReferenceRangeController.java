@@ -27,7 +27,8 @@ import org.magnesiumsleep.web.Views;
 @RestController
 @RequestMapping(path = "/api/v1/reference-ranges", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
-@Tag(name = "Reference ranges", description = "Recommended amounts and limits of the NIH and other authorities")
+@Tag(name = "Reference ranges",
+		description = "Recommended amounts and upper limits of the NIH and other authorities; try `authority=NIH` with an age")
 class ReferenceRangeController implements ListController<ReferenceRange, ReferenceRangeView> {
 
 	private final Views<ReferenceRange, ReferenceRangeView> views;
@@ -39,10 +40,11 @@ class ReferenceRangeController implements ListController<ReferenceRange, Referen
 		this.listing = Listing
 			.<ReferenceRange>orderedBy(Order.asc("authority"), Order.desc("edition"), Order.asc("ageFromMonths"))
 			.searchedBy(search.in(ReferenceRange.class))
+			.examples("pregnancy", "nih-women-19-30")
 			.filter(Filter.oneOf("authority", "Only ranges of this authority", Authority.class))
-			.filter(Filter.whole("ageYears", "Only groups with people of this age in years", 0, 120,
+			.filter(Filter.whole("ageYears", "Only groups with people of this age in years", 0, 120, 28,
 					(years) -> overlapping(years * 12, years * 12 + 12)))
-			.filter(Filter.whole("ageMonths", "Only groups with people of this age in months", 0, 1440,
+			.filter(Filter.whole("ageMonths", "Only groups with people of this age in months", 0, 1440, 9,
 					(months) -> overlapping(months, months + 1)))
 			.filter(Filter.oneOf("sex", "Only groups of this sex; FEMALE and MALE also find ANY", Sex.class,
 					(sex) -> (root, query, is) -> root.get("sex").in(sex, Sex.ANY)))

@@ -25,7 +25,8 @@ import org.magnesiumsleep.web.Views;
 @RestController
 @RequestMapping(path = "/api/v1/safety-notes", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
-@Tag(name = "Safety notes", description = "Adverse effects, groups at risk, interactions with medicines")
+@Tag(name = "Safety notes",
+		description = "Adverse effects, groups at risk, interactions with medicines; their slugs are the `considerations` of an intake check")
 class SafetyNoteController implements ListController<SafetyNote, SafetyNoteView> {
 
 	private final Views<SafetyNote, SafetyNoteView> views;
@@ -36,6 +37,7 @@ class SafetyNoteController implements ListController<SafetyNote, SafetyNoteView>
 		this.views = new Views<>(safetyNotes, SafetyNoteView::of);
 		this.listing = Listing.<SafetyNote>orderedBy(Listing.text("title"))
 			.searchedBy(search.in(SafetyNote.class))
+			.examples("kidneys", "kidney-disease")
 			.filter(Filter.oneOf("kind", "Only notes of this kind", SafetyKind.class));
 	}
 
@@ -59,8 +61,8 @@ class SafetyNoteController implements ListController<SafetyNote, SafetyNoteView>
 	@GetMapping("/{slug}")
 	@Operation(operationId = "getSafetyNote", summary = "Get one safety note",
 			description = "What happens, why, what to do, and the hours to keep apart where they are known.")
-	SafetyNoteView get(
-			@Parameter(description = "Slug of the safety note", example = "kidney-disease") @PathVariable String slug) {
+	SafetyNoteView get(@Parameter(description = "Slug of the safety note",
+			example = "tetracycline-antibiotics") @PathVariable String slug) {
 		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("safety note", slug));
 	}
 

@@ -23,7 +23,8 @@ import org.magnesiumsleep.web.Parameters;
 /** Serves the search over all kinds of records. */
 @RestController
 @RequestMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Search", description = "Find records of every kind by words")
+@Tag(name = "Search",
+		description = "Find records of every kind by words; try `restless leg`, then follow the `href` of a hit")
 class SearchController {
 
 	private final Search search;
@@ -39,11 +40,11 @@ class SearchController {
 			description = "Words to find; of different words the first 16 count",
 			schema = @Schema(type = "string", minLength = 1, maxLength = Parameters.LONGEST_QUERY))
 	@Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only hits of this kind",
-			schema = @Schema(implementation = Kind.class))
+			schema = @Schema(implementation = Kind.class, examples = "FORM"))
 	@Parameter(name = "page", in = ParameterIn.QUERY, description = "Page, from 0",
-			schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
+			schema = @Schema(type = "integer", minimum = "0", defaultValue = "0", examples = "0"))
 	@Parameter(name = "size", in = ParameterIn.QUERY, description = "Hits on a page; more than 100 is treated as 100",
-			schema = @Schema(type = "integer", minimum = "1", defaultValue = "20"))
+			schema = @Schema(type = "integer", minimum = "1", defaultValue = "20", examples = "20"))
 	SearchPage search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
 		Parameters parameters = new Parameters(values, Set.of("q", "kind", "page", "size"));
 		String words = parameters.needWords();
@@ -60,7 +61,7 @@ class SearchController {
 			description = "What has been typed so far",
 			schema = @Schema(type = "string", minLength = 1, maxLength = Parameters.LONGEST_QUERY))
 	@Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only records of this kind",
-			schema = @Schema(implementation = Kind.class))
+			schema = @Schema(implementation = Kind.class, examples = "FORM"))
 	Suggestions suggest(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
 		Parameters parameters = new Parameters(values, Set.of("q", "kind"));
 		String words = parameters.needWords();

@@ -36,6 +36,7 @@ class SourceController implements ListController<Source, SourceView> {
 		this.views = new Views<>(sources, SourceView::of);
 		this.listing = Listing.<Source>orderedBy(Listing.text("title"))
 			.searchedBy(search.in(Source.class))
+			.examples("dietary reference intakes", "iom-1997")
 			.filter(Filter.oneOf("kind", "Only publications of this kind", SourceKind.class))
 			.sortableText("title")
 			.sortableNumber("year", "publishedYear");
@@ -61,7 +62,8 @@ class SourceController implements ListController<Source, SourceView> {
 	@GetMapping("/{slug}")
 	@Operation(operationId = "getSource", summary = "Get one source",
 			description = "Title, authors, publisher, date, identifiers, licence, and how far it was read.")
-	SourceView get(@Parameter(description = "Slug of the source", example = "iom-1997") @PathVariable String slug) {
+	SourceView get(
+			@Parameter(description = "Slug of the source", example = "castiglioni-2013") @PathVariable String slug) {
 		return this.views.find(slug).orElseThrow(() -> Problem.unknownSlug("source", slug));
 	}
 

@@ -27,7 +27,8 @@ import org.magnesiumsleep.web.Views;
 @RestController
 @RequestMapping(path = "/api/v1/studies", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
-@Tag(name = "Studies", description = "The primary literature, and one paper that an article cites and nobody can find")
+@Tag(name = "Studies",
+		description = "The primary literature that decides the claims, and one paper that an article cites and nobody can find; try `citationStatus=NOT_FOUND`")
 class StudyController implements ListController<Study, StudyView> {
 
 	private final Views<Study, StudyView> views;
@@ -38,13 +39,14 @@ class StudyController implements ListController<Study, StudyView> {
 		this.views = new Views<>(studies, StudyView::of);
 		this.listing = Listing.<Study>orderedBy(Order.desc("publishedYear"))
 			.searchedBy(search.in(Study.class))
+			.examples("older adults insomnia", "abbasi-2012")
 			.filter(Filter.oneOf("design", "Only studies made this way", Design.class))
-			.filter(Filter.whole("year", "Only studies of this year", 1900, 2100,
+			.filter(Filter.whole("year", "Only studies of this year", 1900, 2100, 2012,
 					(year) -> (root, query, is) -> is.equal(root.get("publishedYear"), year)))
 			.filter(Filter.slugOf("form", "Only studies of this form", forms::slugs,
-					(slug) -> (root, query, is) -> is.isMember(slug, root.get("forms"))))
+					(slug) -> (root, query, is) -> is.isMember(slug, root.get("forms"))), "glycinate")
 			.filter(Filter.oneOf("citationStatus", "Only studies that the articles cite this way",
-					CitationStatus.class))
+					CitationStatus.class), "NOT_FOUND")
 			.sortableNumber("year", "publishedYear")
 			.sortableText("title");
 	}

@@ -26,7 +26,8 @@ import org.magnesiumsleep.web.Views;
 @RestController
 @RequestMapping(path = "/api/v1/testimonials", produces = MediaType.APPLICATION_JSON_VALUE)
 @Transactional(readOnly = true)
-@Tag(name = "Testimonials", description = "Stories that article A tells; never evidence")
+@Tag(name = "Testimonials",
+		description = "Stories that article A tells; never evidence, and never to be shown without their `evidenceNote`")
 class TestimonialController implements ListController<Testimonial, TestimonialView> {
 
 	private final Views<Testimonial, TestimonialView> views;
@@ -37,9 +38,10 @@ class TestimonialController implements ListController<Testimonial, TestimonialVi
 		this.views = new Views<>(testimonials, TestimonialView::of);
 		this.listing = Listing.<Testimonial>orderedBy()
 			.searchedBy(search.in(Testimonial.class))
+			.examples("designer", "melissa")
 			.filter(Filter.oneOf("kind", "Only stories of this kind", Testimonial.Kind.class))
 			.filter(Filter.slugOf("form", "Only stories of this form", forms::slugs,
-					(slug) -> (root, query, is) -> is.isMember(slug, root.get("forms"))));
+					(slug) -> (root, query, is) -> is.isMember(slug, root.get("forms"))), "glycinate");
 	}
 
 	@Override

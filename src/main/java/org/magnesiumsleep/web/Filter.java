@@ -56,26 +56,30 @@ public record Filter<E>(String name, String description, Supplier<Schema<?>> sch
 	/** {@code true} or {@code false}. */
 	public static <E> Filter<E> flag(String name, String description, Function<Boolean, Specification<E>> condition) {
 		List<String> words = List.of("true", "false");
-		return new Filter<>(name, description, BooleanSchema::new, () -> oneOf(words),
+		return new Filter<>(name, description, () -> new BooleanSchema().examples(List.of(true)), () -> oneOf(words),
 				(text) -> Optional.of(text.toLowerCase(Locale.ROOT))
 					.filter(words::contains)
 					.map((word) -> condition.apply(Boolean.valueOf(word))));
 	}
 
 	/** A whole number between two bounds, which are allowed themselves. */
-	public static <E> Filter<E> whole(String name, String description, int least, int most,
+	public static <E> Filter<E> whole(String name, String description, int least, int most, int example,
 			Function<Integer, Specification<E>> condition) {
 		return new Filter<>(name, description,
-				() -> new IntegerSchema().minimum(BigDecimal.valueOf(least)).maximum(BigDecimal.valueOf(most)),
+				() -> new IntegerSchema().examples(List.of(example))
+					.minimum(BigDecimal.valueOf(least))
+					.maximum(BigDecimal.valueOf(most)),
 				() -> "a whole number from %d to %d".formatted(least, most),
 				(text) -> WholeNumber.read(text).filter((number) -> number >= least && number <= most).map(condition));
 	}
 
 	/** A decimal number between zero and a bound, both allowed. */
-	public static <E> Filter<E> decimal(String name, String description, int most,
+	public static <E> Filter<E> decimal(String name, String description, int most, int example,
 			Function<BigDecimal, Specification<E>> condition) {
 		return new Filter<>(name, description,
-				() -> new NumberSchema().minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(most)),
+				() -> new NumberSchema().examples(List.of(BigDecimal.valueOf(example)))
+					.minimum(BigDecimal.ZERO)
+					.maximum(BigDecimal.valueOf(most)),
 				() -> "a number from 0 to %d, such as 12.5".formatted(most),
 				(text) -> Optional.of(text)
 					.filter((candidate) -> candidate.matches("\\d{1,9}(\\.\\d{1,9})?"))
@@ -84,8 +88,16 @@ public record Filter<E>(String name, String description, Supplier<Schema<?>> sch
 					.map(condition));
 	}
 
+	/** The same filter with another example. */
+	@SuppressWarnings("unchecked") // the schemas of words take words
+	Filter<E> suchAs(String word) {
+		return new Filter<>(this.name, this.description,
+				() -> ((Schema<String>) this.schema.get()).examples(List.of(word)), this.allowed, this.reader);
+	}
+
 	private static Schema<?> words(Collection<String> words) {
-		return new StringSchema()._enum(List.copyOf(words));
+		List<String> vocabulary = List.copyOf(words);
+		return new StringSchema()._enum(vocabulary).examples(vocabulary.subList(0, 1));
 	}
 
 	private static String oneOf(Collection<String> words) {

@@ -55,6 +55,10 @@ public final class Listing<E extends Identified> {
 
 	private @Nullable FullText fullText;
 
+	private String exampleWords = "";
+
+	private String exampleSlug = "";
+
 	private Listing(Sort defaultSort) {
 		this.defaultSort = defaultSort;
 	}
@@ -74,9 +78,21 @@ public final class Listing<E extends Identified> {
 		return this;
 	}
 
+	/** Words that find something, and the slug of a record, for the OpenAPI document. */
+	public Listing<E> examples(String words, String slug) {
+		this.exampleWords = words;
+		this.exampleSlug = slug;
+		return this;
+	}
+
 	public Listing<E> filter(Filter<E> filter) {
 		this.filters.add(filter);
 		return this;
+	}
+
+	/** A filter whose vocabulary does not begin with a word that finds something. */
+	public Listing<E> filter(Filter<E> filter, String example) {
+		return filter(filter.suchAs(example));
 	}
 
 	/** A field that clients may sort by as text, ignoring case. */
@@ -104,23 +120,30 @@ public final class Listing<E extends Identified> {
 		return this.defaultSort;
 	}
 
-	/** Its parameters, for the OpenAPI document. */
+	/**
+	 * Its parameters, for the OpenAPI document. Their examples stand in the schemas, as
+	 * Swagger UI sends the example of a parameter unless somebody deletes it.
+	 */
 	List<Parameter> parameters() {
 		List<Parameter> parameters = new ArrayList<>();
 		parameters.add(parameter(Parameters.WORDS,
-				"Words to find: a letter of each may be wrong, the last may be unfinished; the best match comes first unless sort says otherwise",
-				new StringSchema().minLength(1).maxLength(Parameters.LONGEST_QUERY)));
+				"Words to find, such as `%s`: a letter of each may be wrong, the last may be unfinished; the best match comes first unless sort says otherwise"
+					.formatted(this.exampleWords),
+				new StringSchema().examples(List.of(this.exampleWords))
+					.minLength(1)
+					.maxLength(Parameters.LONGEST_QUERY)));
 		this.filters
 			.forEach((filter) -> parameters.add(parameter(filter.name(), filter.description(), filter.schema().get())));
-		parameters.add(parameter(SLUG, "Only the records with these slugs; may be repeated",
-				new ArraySchema().items(new StringSchema())));
+		parameters.add(parameter(SLUG,
+				"Only the records with these slugs, such as `%s`; may be repeated".formatted(this.exampleSlug),
+				new ArraySchema().items(new StringSchema()).examples(List.of(List.of(this.exampleSlug)))));
 		if (!this.sortable.isEmpty()) {
 			List<String> orders = this.sortable.keySet()
 				.stream()
 				.flatMap((field) -> Stream.of(field, field + ",asc", field + ",desc"))
 				.toList();
 			parameters.add(parameter("sort", "Order by a field, upwards, or downwards with ,desc; may be repeated",
-					new ArraySchema().items(new StringSchema()._enum(orders))));
+					new ArraySchema().items(new StringSchema()._enum(orders)).examples(List.of(orders.subList(0, 1)))));
 		}
 		parameters.add(parameter("page", "Page, from 0", number(0, 0)));
 		parameters.add(parameter("size", "Records on a page; more than 100 is treated as 100",
@@ -132,6 +155,7 @@ public final class Listing<E extends Identified> {
 		IntegerSchema schema = new IntegerSchema();
 		schema.setMinimum(BigDecimal.valueOf(least));
 		schema.setDefault(byDefault);
+		schema.setExamples(List.of(byDefault));
 		return schema;
 	}
 
