@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Serves the requests and answers with which an app proves that it calculates alike. */
 @RestController
-@Tag(name = "Intake check")
+@Tag(name = "Conformance",
+		description = "For apps that calculate offline: requests and answers with which to prove that they agree")
 class ConformanceController {
 
 	private static final Resource VECTORS = new ClassPathResource("conformance/intake-checks.json");

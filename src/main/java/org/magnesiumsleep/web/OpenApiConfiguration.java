@@ -1,7 +1,6 @@
 package org.magnesiumsleep.web;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
-import io.swagger.v3.oas.models.tags.Tag;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 
@@ -40,14 +38,32 @@ class OpenApiConfiguration {
 
 	private static final String PROBLEM = "Problem";
 
+	private static final Map<String, String> PAGE = Map.of("content", "The records on this page", "page",
+			"Where this page stands in the list", "size", "How many records a page has at most", "number",
+			"Number of this page, from 0", "totalElements", "How many records the list has", "totalPages",
+			"How many pages the list has");
+
+	private static final String INTRODUCTION = """
+			What two articles say about magnesium and sleep, with sources and verdicts, and a check of a person's intake.
+
+			- **Start with a question:** [search for restless legs](/api/v1/search?q=restless+legs), then follow `href` to a record.
+			- **Check a person:** open *Intake check*, press *Try it out*, choose a persona and press *Execute*.
+			- **Trust a statement by its verdict:** [what the literature contradicts](/api/v1/claims?appraisal=CONTRADICTED), and why.
+			- **Everything else** is linked from [the index](/api/v1); this document itself is at [/v3/api-docs](/v3/api-docs).
+
+			Every error is a problem document (RFC 9457) that names all mistakes of a request at once; decide by its `type`.
+			A GET may be cached for five minutes and answers `If-None-Match` with 304; what is computed from a person's figures is `no-store`.
+
+			General information, **not medical advice**.
+			""";
+
 	@Bean
 	OpenAPI openApi() {
-		return new OpenAPI().info(new Info().title("Magnesium Sleep Knowledge Base")
-			.version("v1")
-			.description("What is known about magnesium and sleep, with sources and verdicts, and a check of a "
-					+ "person's magnesium intake against the reference ranges of the NIH or another authority. General information, not medical "
-					+ "advice.")
-			.license(new License().name("Content: CC BY 4.0").url("https://creativecommons.org/licenses/by/4.0/")))
+		return new OpenAPI()
+			.info(new Info().title("Magnesium Sleep Knowledge Base")
+				.version("v1")
+				.description(INTRODUCTION)
+				.license(new License().name("Content: CC BY 4.0").url("https://creativecommons.org/licenses/by/4.0/")))
 			.servers(List.of(new Server().url("/").description("This host")));
 	}
 
@@ -87,8 +103,22 @@ class OpenApiConfiguration {
 	OpenApiCustomizer sharedSchemas() {
 		return (document) -> {
 			document.getComponents().addSchemas(MISTAKE, mistake()).addSchemas(PROBLEM, problem());
-			document.getTags().sort(Comparator.comparing(Tag::getName));
+			document.getComponents().getSchemas().forEach((name, schema) -> {
+				if (name.startsWith("Page") || name.endsWith("Page")) {
+					describePage(schema);
+				}
+			});
 		};
+	}
+
+	/** Says what the parts of a page are, which Spring Data leaves open. */
+	private static void describePage(Schema<?> page) {
+		PAGE.forEach((name, description) -> {
+			Schema<?> part = page.getProperties().get(name);
+			if (part != null && part.getDescription() == null) {
+				part.setDescription(description);
+			}
+		});
 	}
 
 	private static boolean lists(HandlerMethod handler) {
