@@ -5,7 +5,6 @@ import java.io.InputStream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -18,7 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers intake checks: pure calculation, nothing of a request is kept. */
 @RestController
 @Transactional(readOnly = true)
-@Tag(name = "Intake check", description = "A person's magnesium against the reference ranges")
+@Tag(name = "Intake check",
+		description = "A person's magnesium against the recommendation and, supplements alone, against the upper limit; try a persona from the list of examples")
 class IntakeCheckController {
 
 	private final IntakeChecks checks;
@@ -34,19 +34,7 @@ class IntakeCheckController {
 					+ "upper limit. What is unknown stays an interval and an honest UNDETERMINED. Nothing is stored or "
 					+ "logged. General information, not medical advice.",
 			requestBody = @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-					schema = @Schema(implementation = IntakeCheckRequest.class),
-					examples = @ExampleObject(name = "A woman of 28, half a day of food, an unclear label", value = """
-							{
-							  "profile": { "ageYears": 28, "sex": "FEMALE" },
-							  "diet": {
-							    "foods": [
-							      { "food": "usda-11458", "portion": "1 cup", "quantity": 0.5 },
-							      { "food": "usda-12061", "grams": 28 }
-							    ]
-							  },
-							  "supplements": [ { "form": "glycinate", "amountMg": 200 } ],
-							  "considerations": [ "tetracycline-antibiotics" ]
-							}"""))))
+					schema = @Schema(implementation = IntakeCheckRequest.class))))
 	IntakeCheckView check(InputStream body) throws IOException {
 		return this.checks.answer(body);
 	}
