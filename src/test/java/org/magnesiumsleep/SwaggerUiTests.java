@@ -12,6 +12,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -65,6 +66,29 @@ class SwaggerUiTests {
 		assertThat(browser.manage().logs().get("browser").getAll())
 			.filteredOn((entry) -> entry.getLevel().intValue() >= 1000)
 			.isEmpty();
+	}
+
+	@Test
+	void everyPersonaCanBeChosenAndSent() {
+		browser.get("http://localhost:" + this.port + "/swagger-ui.html");
+		WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
+		WebElement block = wait.until((driver) -> driver.findElement(By.cssSelector("[id$=checkIntake]")));
+		press(block.findElement(By.cssSelector(".opblock-summary-control")));
+		press(wait.until((driver) -> block.findElement(By.cssSelector(".try-out__btn"))));
+		int personas = choice(block).getOptions().size();
+		List<String> answers = new ArrayList<>();
+		for (int index = 0; index < personas; index++) {
+			choice(block).selectByIndex(index);
+			press(block.findElement(By.cssSelector(".execute")));
+			answers.add(wait.until((driver) -> block.findElement(By.cssSelector(".live-responses-table .response")))
+				.getText());
+			press(block.findElement(By.cssSelector(".btn-clear")));
+		}
+		assertThat(answers).hasSize(9).doesNotHaveDuplicates().allMatch((answer) -> answer.startsWith("200"));
+	}
+
+	private static Select choice(WebElement block) {
+		return new Select(block.findElement(By.cssSelector(".opblock-section-request-body .examples-select-element")));
 	}
 
 	private static List<String> operationIds() {

@@ -11,17 +11,17 @@ import org.magnesiumsleep.source.Verification;
 
 /** A claim as the API shows it. */
 @Schema(name = "Claim")
-record ClaimView(@Schema(description = "Stable identifier", example = "a10") String slug,
-		@Schema(description = "Slug of the article that says it", example = "article-a") String article,
+record ClaimView(@Schema(description = "Stable identifier") String slug,
+		@Schema(description = "Slug of the article that says it") String article,
 		@Schema(description = "What the statement is about") Topic topic,
 		@Schema(description = "What the article says, in our own words") String statement,
-		@Schema(description = "The verdict of the primary literature") Appraisal appraisal,
+		@Schema(description = "The verdict of the primary literature. PARTLY_SUPPORTED: a true core that is overstated, narrower or incomplete; UNVERIFIABLE: an opinion, a story, or nothing usable was found") Appraisal appraisal,
 		@Schema(description = "Why the verdict is what it is") String rationale,
 		@Schema(description = "The sources that decide; an article here means that it gives no ground and none was found") List<SourceReference> decidedBy,
 		@Schema(description = "Slugs of the claims that say otherwise; the relation is symmetric") List<String> conflictsWith,
 		@Schema(description = "The disagreements that this claim is part of, and what the sources say") List<DisagreementView> disagreements,
 		@Schema(description = "Slugs of the studies that bear on it") List<String> studies,
-		@Schema(description = "The weakest check of the facts that the rationale rests on") Verification verification,
+		@Schema(description = "The weakest check of the facts that the rationale rests on. VERIFIED: read in the publication itself; SECONDARY: read in a copy or quotation") Verification verification,
 		@Schema(description = "The article and the sources that decide") List<SourceReference> sources,
 		@Schema(description = "Day of the last review") LocalDate lastReviewed) {
 
@@ -42,10 +42,10 @@ record ClaimView(@Schema(description = "Stable identifier", example = "a10") Str
 
 	/** A disagreement as the API shows it. */
 	@Schema(name = "Disagreement")
-	record DisagreementView(@Schema(description = "Stable identifier", example = "timing") String slug,
+	record DisagreementView(@Schema(description = "Stable identifier") String slug,
 			@Schema(description = "What it is about") Topic topic,
 			@Schema(description = "Between the two articles or within one") Disagreement.Scope scope,
-			@Schema(description = "Whether both cannot be true or only the weight differs") Disagreement.Kind kind,
+			@Schema(description = "CONTRADICTION: both cannot be true; DIFFERENT_EMPHASIS: only the weight differs") Disagreement.Kind kind,
 			@Schema(description = "What the sources say about it") String resolution,
 			@Schema(description = "The sources that decide") List<SourceReference> sources) {
 

@@ -10,12 +10,12 @@ import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Serves the index. */
 @RestController
 @Transactional(readOnly = true)
-@Tag(name = "Index", description = "Where to start")
+@Tag(name = "Index", description = "Where to start: version and licence of the content, and links to everything else")
 class IndexController {
 
 	private static final Map<String, String> PATHS = paths();
@@ -29,11 +29,10 @@ class IndexController {
 	@GetMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "getIndex", summary = "Get the index",
 			description = "Version, licence and disclaimer of the content, and the addresses of all collections.")
-	IndexView index() {
+	IndexView index(UriComponentsBuilder host) {
 		Edition edition = this.editions.findFirstByOrderByNumberDesc();
 		Map<String, String> links = new LinkedHashMap<>();
-		PATHS.forEach((name, path) -> links.put(name,
-				ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString()));
+		PATHS.forEach((name, path) -> links.put(name, host.cloneBuilder().path(path).toUriString()));
 		return new IndexView("Magnesium Sleep Knowledge Base", edition.dataVersion, edition.lastReviewed,
 				"CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); USDA data: public domain",
 				"Magnesium Sleep Knowledge Base, with the sources that each record names", Disclaimer.TEXT, links);

@@ -8,8 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /** The index as the API shows it. */
 @Schema(name = "Index")
 record IndexView(@Schema(description = "Name of the service") String name,
-		@Schema(description = "Version of the content; the same version gives the same answers",
-				example = "2026-11-21.1") String dataVersion,
+		@Schema(description = "Version of the content; the same version gives the same answers") String dataVersion,
 		@Schema(description = "Day of the last review of the content") LocalDate lastReviewed,
 		@Schema(description = "Licence of the content") String licence,
 		@Schema(description = "How to name the origin") String attribution,

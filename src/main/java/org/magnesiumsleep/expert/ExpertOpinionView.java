@@ -10,9 +10,9 @@ import org.magnesiumsleep.source.SourceReference;
 
 /** An expert opinion as the API shows it. */
 @Schema(name = "ExpertOpinion")
-record ExpertOpinionView(@Schema(description = "Stable identifier", example = "karen-liu-deficiency") String slug,
+record ExpertOpinionView(@Schema(description = "Stable identifier") String slug,
 		@Schema(description = "Name as the article gives it") String expert,
-		@Schema(description = "Slug of the expert, for the filter", example = "karen-liu") String expertSlug,
+		@Schema(description = "Slug of the expert, for the filter") String expertSlug,
 		@Schema(description = "Profession as the article gives it") String credential,
 		@Schema(description = "Whether the person could be identified") boolean identityVerified,
 		@Schema(description = "What the expert says, summarised") String summary,
@@ -21,7 +21,7 @@ record ExpertOpinionView(@Schema(description = "Stable identifier", example = "k
 		@Schema(description = "Always OPINION") EvidenceWeight evidenceWeight,
 		@Schema(description = "What the primary literature says to it") String reviewNote,
 		@Schema(description = "Slugs of the claims that hold the appraisal") List<String> claims,
-		@Schema(description = "Slug of the article that quotes it", example = "article-a") String article,
+		@Schema(description = "Slug of the article that quotes it") String article,
 		@Schema(description = "The article and the sources of the review note") List<SourceReference> sources,
 		@Schema(description = "Day of the last review") LocalDate lastReviewed) {
 

@@ -12,14 +12,14 @@ import org.magnesiumsleep.source.Verification;
 
 /** A question as the API shows it. */
 @Schema(name = "Faq")
-record FaqView(@Schema(description = "Stable identifier", example = "take-every-night") String slug,
-		@Schema(description = "Slug of the article that answers it", example = "article-a") String article,
+record FaqView(@Schema(description = "Stable identifier") String slug,
+		@Schema(description = "Slug of the article that answers it") String article,
 		@Schema(description = "The question, reworded") String question,
 		@Schema(description = "What the article answers, reworded; not our verdict") String answer,
 		@Schema(description = "What it is about") Topic topic,
 		@Schema(description = "Where the primary source says otherwise or adds something; belongs beside the answer") @Nullable String reviewNote,
 		@Schema(description = "Slugs of the claims that hold the appraisal") List<String> claims,
-		@Schema(description = "How far the review note was checked") @Nullable Verification verification,
+		@Schema(description = "How far the review note was checked. VERIFIED: read in the publication itself; SECONDARY: read in a copy or quotation") @Nullable Verification verification,
 		@Schema(description = "The article and the sources of the review note") List<SourceReference> sources,
 		@Schema(description = "Day of the last review") LocalDate lastReviewed) {
 

@@ -15,22 +15,19 @@ import org.magnesiumsleep.source.Verification;
 
 /** A food as the API shows it. */
 @Schema(name = "Food")
-record FoodView(@Schema(description = "Stable identifier", example = "usda-11458") String slug,
+record FoodView(@Schema(description = "Stable identifier") String slug,
 		@Schema(description = "Description in the USDA table") String name,
-		@Schema(description = "What the articles call it", example = "[\"Spinach\"]") List<String> commonNames,
+		@Schema(description = "What the articles call it") List<String> commonNames,
 		@Schema(description = "Food group of the USDA table") FoodCategory category,
-		@Schema(description = "Magnesium in mg in 100 g of the edible part",
-				example = "87") BigDecimal magnesiumMgPer100g,
+		@Schema(description = "Magnesium in mg in 100 g of the edible part") BigDecimal magnesiumMgPer100g,
 		@Schema(description = "Value of 2015 in mg in 100 g, where the revision of May 2016 replaced it",
 				example = "33") @Nullable BigDecimal previousMagnesiumMgPer100g,
-		@Schema(description = "Number of analyses behind the value; 0: calculated or imputed",
-				example = "3") int dataPoints,
+		@Schema(description = "Number of analyses behind the value; 0: calculated or imputed") int dataPoints,
 		@Schema(description = "Household portions, the default one first; empty where USDA has none") List<PortionView> portions,
 		@Schema(description = "Slugs of the articles that name it") List<String> namedInArticles,
-		@Schema(description = "Share of the FDA Daily Value of 420 mg (21 CFR 101.9) in the default portion, in whole percent",
-				example = "19") @Nullable Integer percentDailyValue,
+		@Schema(description = "Share of the FDA Daily Value of 420 mg (21 CFR 101.9) in the default portion, in whole percent") @Nullable Integer percentDailyValue,
 		@Schema(description = "Slugs of the claims about it") List<String> claims,
-		@Schema(description = "How far magnesiumMgPer100g was checked") Verification verification,
+		@Schema(description = "How far magnesiumMgPer100g was checked. VERIFIED: read in the publication itself; SECONDARY: read in a copy or quotation") Verification verification,
 		@Schema(description = "Source of magnesiumMgPer100g and the portions") List<SourceReference> sources,
 		@Schema(description = "Day of the last review") LocalDate lastReviewed) {
 
@@ -57,10 +54,9 @@ record FoodView(@Schema(description = "Stable identifier", example = "usda-11458
 
 	/** A portion as the API shows it. */
 	@Schema(name = "Portion")
-	record PortionView(@Schema(description = "Amount and unit, unique within the food", example = "1 cup") String label,
-			@Schema(description = "Grams of the whole portion", example = "180") BigDecimal grams,
-			@Schema(description = "Magnesium in mg in the portion", example = "156.6") BigDecimal magnesiumMg,
-			@Schema(name = "default",
+	record PortionView(@Schema(description = "Amount and unit, unique within the food") String label,
+			@Schema(description = "Grams of the whole portion") BigDecimal grams,
+			@Schema(description = "Magnesium in mg in the portion") BigDecimal magnesiumMg, @Schema(name = "default",
 					description = "Whether it is the default portion") @JsonProperty("default") boolean isDefault) {
 
 		static PortionView of(Food food, int index) {

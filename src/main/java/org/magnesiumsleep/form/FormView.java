@@ -12,26 +12,25 @@ import org.magnesiumsleep.source.Verification;
 
 /** A form as the API shows it. */
 @Schema(name = "Form")
-record FormView(@Schema(description = "Stable identifier", example = "glycinate") String slug,
-		@Schema(description = "Name of the compound", example = "Magnesium glycinate") String name,
+record FormView(@Schema(description = "Stable identifier") String slug,
+		@Schema(description = "Name of the compound") String name,
 		@Schema(description = "Other names on labels") List<String> aliases,
-		@Schema(description = "Sum formula that the elemental fraction is computed from",
-				example = "C4H8MgN2O4") String formula,
-		@Schema(description = "Molar mass in grams per mole", example = "172.423") BigDecimal molarMassGPerMol,
-		@Schema(description = "Whether the formula holds crystal water", example = "anhydrous") String hydration,
-		@Schema(description = "Mass of magnesium / mass of the compound: theory for the formula",
-				example = "0.141") BigDecimal elementalFraction,
+		@Schema(description = "Sum formula that the elemental fraction is computed from") String formula,
+		@Schema(description = "Molar mass in grams per mole") BigDecimal molarMassGPerMol,
+		@Schema(description = "Whether the formula holds crystal water") String hydration,
+		@Schema(description = "Mass of magnesium / mass of the compound: theory for the formula") BigDecimal elementalFraction,
 		@Schema(description = "How the fraction follows from the formula") String calculation,
-		@Schema(description = "Rank relative to other forms after the NIH fact sheet") Absorption absorption,
+		@Schema(description = "Rank relative to other forms after the NIH fact sheet; UNRANKED: it does not name the form") Absorption absorption,
 		@Schema(description = "What the rank rests on") String absorptionNote,
-		@Schema(description = "How far the rank was checked") Verification absorptionVerification,
+		@Schema(description = "How far the rank was checked. VERIFIED: read in the publication itself; SECONDARY: read in a copy or quotation") Verification absorptionVerification,
 		@Schema(description = "ORAL, or TOPICAL, which counts as no intake") Route route,
 		@Schema(description = "Whether it is known as a laxative") boolean laxative,
 		@Schema(description = "What to mind; checked") List<String> cautions,
 		@Schema(description = "What trials of this form found for sleep") SleepEvidence sleepEvidence,
 		@Schema(description = "What the articles say of the form: unchecked, see the claims") List<ArticleStatement> articleSays,
 		@Schema(description = "Numbers in public registers; checked ones only") List<RegisteredIdentifier> identifiers,
-		@Schema(description = "What to know about the record") @Nullable String note,
+		@Schema(description = "What to know about the record",
+				example = "The article does not name the compound; flakes are usually the chloride.") @Nullable String note,
 		@Schema(description = "Sources of the checked part") List<SourceReference> sources,
 		@Schema(description = "Day of the last review") LocalDate lastReviewed) {
 
@@ -51,14 +50,15 @@ record FormView(@Schema(description = "Stable identifier", example = "glycinate"
 	/** What trials found for sleep. */
 	record SleepEvidence(@Schema(description = "Summary in one or two sentences") String text,
 			@Schema(description = "Slugs of the studies") List<String> studies,
-			@Schema(description = "How far it was checked; absent where no trial was found") @Nullable Verification verification) {
+			@Schema(description = "How far it was checked; absent where no trial was found. VERIFIED: read in the publication itself; SECONDARY: read in a copy or quotation") @Nullable Verification verification) {
 	}
 
 	/** What one article says of the form, unchecked. */
-	record ArticleStatement(@Schema(description = "Slug of the article", example = "article-a") String article,
+	record ArticleStatement(@Schema(description = "Slug of the article") String article,
 			@Schema(description = "Benefits that it names") List<String> benefits,
 			@Schema(description = "For whom it recommends the form") List<BestFor> bestFor,
-			@Schema(description = "Cautions that it names") List<String> cautions,
+			@Schema(description = "Cautions that it names",
+					example = "[\"laxative: mind the amount\"]") List<String> cautions,
 			@Schema(description = "How it speaks of the form") @Nullable String note,
 			@Schema(description = "Slugs of the claims that hold the appraisal") List<String> claims) {
 
@@ -79,9 +79,9 @@ record FormView(@Schema(description = "Stable identifier", example = "glycinate"
 
 	/** A number in a public register. */
 	record RegisteredIdentifier(@Schema(description = "The register") Form.Identifier.Kind kind,
-			@Schema(description = "The number", example = "14783-68-7") String code,
+			@Schema(description = "The number") String code,
 			@Schema(description = "Where it was read") SourceReference source,
-			@Schema(description = "How far it was checked") Verification verification) {
+			@Schema(description = "How far it was checked. VERIFIED: read in the publication itself; SECONDARY: read in a copy or quotation") Verification verification) {
 	}
 
 }

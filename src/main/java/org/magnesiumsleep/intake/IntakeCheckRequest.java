@@ -32,10 +32,9 @@ record IntakeCheckRequest(
 		@Schema(description = "Supplements and medicines with magnesium") @Size(max = 50,
 				message = "must have at most 50 entries") @Nullable List<@NotNull(
 						message = "must be an object") @Valid @Nullable Supplement> supplements,
-		@Schema(description = "Slugs of /safety-notes of kind AT_RISK_GROUP or MEDICATION_INTERACTION",
-				example = "[\"kidney-disease\"]") @Size(max = 30,
-						message = "must have at most 30 entries") @Nullable List<@NotNull(
-								message = "must be a text") @Nullable String> considerations) {
+		@Schema(description = "Slugs of /safety-notes of kind AT_RISK_GROUP or MEDICATION_INTERACTION") @Size(max = 30,
+				message = "must have at most 30 entries") @Nullable List<@NotNull(
+						message = "must be a text") @Nullable String> considerations) {
 
 	private static final String REQUIRED = "is required";
 
@@ -50,8 +49,7 @@ record IntakeCheckRequest(
 
 	/** Exactly one of the ages is needed. */
 	@Schema(name = "Profile", additionalProperties = AdditionalPropertiesValue.FALSE)
-	record Profile(@Schema(description = "Age in completed years; under one year give ageMonths", example = "28") @Min(
-			value = 1,
+	record Profile(@Schema(description = "Age in completed years; under one year give ageMonths") @Min(value = 1,
 			message = "must be at least 1: under one year give ageMonths, as the recommendations change within that year") @Max(
 					value = 120, message = "must be at most 120") @Nullable Integer ageYears,
 			@Schema(description = "Age in completed months, instead of ageYears") @Min(value = 0,
@@ -64,7 +62,7 @@ record IntakeCheckRequest(
 
 	/** What is known of food and drink. */
 	@Schema(name = "Diet", additionalProperties = AdditionalPropertiesValue.FALSE)
-	record Diet(@Schema(description = "Known mg a day from food and drink", example = "180") @PositiveOrZero(
+	record Diet(@Schema(description = "Known mg a day from food and drink") @PositiveOrZero(
 			message = "must be at least 0") @DecimalMax(value = "10000", message = "must be at most 10000") @Digits(
 					integer = Integer.MAX_VALUE, fraction = 20, message = DECIMALS) @Nullable BigDecimal magnesiumMg,
 			@Schema(description = "Foods, added to magnesiumMg") @Size(max = 200,
@@ -75,11 +73,9 @@ record IntakeCheckRequest(
 
 	/** A food in an amount: exactly one of portion and grams. */
 	@Schema(name = "FoodEaten", additionalProperties = AdditionalPropertiesValue.FALSE)
-	record Eaten(
-			@Schema(description = "Slug of the food",
-					example = "usda-11458") @NotNull(message = REQUIRED) @Nullable String food,
-			@Schema(description = "Label of one of its portions", example = "1 cup") @Nullable String portion,
-			@Schema(description = "How many of these portions", example = "0.5", defaultValue = "1") @Positive(
+	record Eaten(@Schema(description = "Slug of the food") @NotNull(message = REQUIRED) @Nullable String food,
+			@Schema(description = "Label of one of its portions") @Nullable String portion,
+			@Schema(description = "How many of these portions", defaultValue = "1") @Positive(
 					message = "must be greater than 0") @DecimalMax(value = "100",
 							message = "must be at most 100") @Digits(integer = Integer.MAX_VALUE, fraction = 20,
 									message = DECIMALS) @Nullable BigDecimal quantity,
@@ -92,10 +88,9 @@ record IntakeCheckRequest(
 	/** One product. */
 	@Schema(name = "Supplement", additionalProperties = AdditionalPropertiesValue.FALSE)
 	record Supplement(
-			@Schema(description = "Slug of the form; needed unless the basis is ELEMENTAL",
-					example = "glycinate") @Nullable String form,
-			@Schema(description = "Amount in mg taken at a time", example = "200") @NotNull(
-					message = REQUIRED) @Positive(message = "must be greater than 0") @DecimalMax(value = "10000",
+			@Schema(description = "Slug of the form; needed unless the basis is ELEMENTAL") @Nullable String form,
+			@Schema(description = "Amount in mg taken at a time") @NotNull(message = REQUIRED) @Positive(
+					message = "must be greater than 0") @DecimalMax(value = "10000",
 							message = "must be at most 10000") @Digits(integer = Integer.MAX_VALUE, fraction = 20,
 									message = DECIMALS) @Nullable BigDecimal amountMg,
 			@Schema(description = "What the amount counts. ELEMENTAL: magnesium, as a Supplement Facts label states it; "

@@ -38,7 +38,7 @@ record IntakeCheckView(
 		@Schema(description = "What to know about the result; WARNING first") List<FindingView> findings,
 		@Schema(description = "Foods that the articles name, most magnesium first, where something may be missing") List<SuggestionView> suggestions,
 		@Schema(description = "The next age at which the figures change; absent where they do not") @Nullable NextChangeView nextChange,
-		@Schema(description = "Version of the content", example = "2026-11-21.1") String dataVersion,
+		@Schema(description = "Version of the content") String dataVersion,
 		@Schema(description = "What the answer is not") String disclaimer) {
 
 	static IntakeCheckView of(IntakeResult result, ReferenceRangeView range, Map<String, SourceReference> sources,
@@ -84,13 +84,14 @@ record IntakeCheckView(
 
 	/** One thing that was entered. */
 	@Schema(name = "Item")
-	record ItemView(@Schema(description = "What it is") Item.Kind kind,
-			@Schema(description = "Name of the food or the form", example = "Magnesium glycinate") String name,
-			@Schema(description = "Slug of the food", example = "usda-11458") @Nullable String food,
-			@Schema(description = "Slug of the form", example = "glycinate") @Nullable String form,
-			@Schema(description = "The least that it adds, in mg a day", example = "28.2") BigDecimal minMg,
-			@Schema(description = "The most that it adds, in mg a day", example = "28.2") @Nullable BigDecimal maxMg,
-			@Schema(description = "How it was worked out", example = "200 mg × 0.141 × 1 a day") String working,
+	record ItemView(@Schema(
+			description = "DIET: the amount that was entered for food and drink; FOOD; SUPPLEMENT") Item.Kind kind,
+			@Schema(description = "Name of the food or the form") String name,
+			@Schema(description = "Slug of the food") @Nullable String food,
+			@Schema(description = "Slug of the form") @Nullable String form,
+			@Schema(description = "The least that it adds, in mg a day") BigDecimal minMg,
+			@Schema(description = "The most that it adds, in mg a day") @Nullable BigDecimal maxMg,
+			@Schema(description = "How it was worked out") String working,
 			@Schema(description = "Sources of the figures that were looked up") List<SourceReference> sources) {
 
 		static ItemView of(Item item, Map<String, SourceReference> sources) {
@@ -103,10 +104,10 @@ record IntakeCheckView(
 
 	/** A food with much magnesium. */
 	@Schema(name = "SuggestedFood")
-	record SuggestionView(@Schema(description = "Slug of the food", example = "usda-12063") String food,
-			@Schema(description = "What the articles call it", example = "Almonds") String name,
-			@Schema(description = "Default portion", example = "1 oz dry roasted") String portion,
-			@Schema(description = "Magnesium in mg in the portion", example = "79.1") BigDecimal magnesiumMg) {
+	record SuggestionView(@Schema(description = "Slug of the food") String food,
+			@Schema(description = "What the articles call it") String name,
+			@Schema(description = "Default portion") String portion,
+			@Schema(description = "Magnesium in mg in the portion") BigDecimal magnesiumMg) {
 
 		static SuggestionView of(Food food) {
 			return new SuggestionView(food.slug(), food.commonName(), food.portionLabels().get(0),
@@ -120,11 +121,9 @@ record IntakeCheckView(
 	record NextChangeView(
 			@Schema(description = "The age in months, where it is below two years",
 					example = "12") @Nullable Integer ageMonths,
-			@Schema(description = "The age in years, from two years on", example = "31") @Nullable Integer ageYears,
-			@Schema(description = "Recommended mg a day from then on; absent where it depends on a sex that was not given",
-					example = "320") @Nullable BigDecimal recommendedMg,
-			@Schema(description = "Upper limit in mg a day from then on; absent where there is none or it depends on the sex",
-					example = "350") @Nullable BigDecimal supplementalUpperLimitMg) {
+			@Schema(description = "The age in years, from two years on") @Nullable Integer ageYears,
+			@Schema(description = "Recommended mg a day from then on; absent where it depends on a sex that was not given") @Nullable BigDecimal recommendedMg,
+			@Schema(description = "Upper limit in mg a day from then on; absent where there is none or it depends on the sex") @Nullable BigDecimal supplementalUpperLimitMg) {
 
 		private static final int TWO_YEARS = 24;
 
@@ -138,9 +137,8 @@ record IntakeCheckView(
 
 	/** Everything that an amount may be. */
 	@Schema(name = "Interval")
-	record IntervalView(@Schema(description = "The least, in mg a day", example = "28.2") BigDecimal minMg,
-			@Schema(description = "The most, in mg a day; absent where nothing bounds it",
-					example = "200") @Nullable BigDecimal maxMg) {
+	record IntervalView(@Schema(description = "The least, in mg a day") BigDecimal minMg,
+			@Schema(description = "The most, in mg a day; absent where nothing bounds it") @Nullable BigDecimal maxMg) {
 
 		static IntervalView of(Interval interval) {
 			return new IntervalView(mg(interval.min()), mgOrNothing(interval.max()));
@@ -150,9 +148,8 @@ record IntakeCheckView(
 
 	/** An interval of whole percentages. */
 	@Schema(name = "PercentRange")
-	record PercentView(@Schema(description = "The least, in percent", example = "9") int min,
-			@Schema(description = "The most, in percent; absent where nothing bounds it",
-					example = "65") @Nullable Integer max) {
+	record PercentView(@Schema(description = "The least, in percent") int min,
+			@Schema(description = "The most, in percent; absent where nothing bounds it") @Nullable Integer max) {
 
 		static @Nullable PercentView of(@Nullable PercentRange range) {
 			if (range == null) {
@@ -170,9 +167,8 @@ record IntakeCheckView(
 
 	/** What is missing to the recommendation. */
 	@Schema(name = "Shortfall")
-	record ShortfallView(
-			@Schema(description = "The least that is missing, in mg a day", example = "110") BigDecimal min,
-			@Schema(description = "The most that is missing, in mg a day", example = "281.8") BigDecimal max) {
+	record ShortfallView(@Schema(description = "The least that is missing, in mg a day") BigDecimal min,
+			@Schema(description = "The most that is missing, in mg a day") BigDecimal max) {
 
 		static ShortfallView of(Interval shortfall) {
 			Milligrams max = shortfall.max();
@@ -201,12 +197,10 @@ record IntakeCheckView(
 	/** Supplements and medicines alone against the upper limit. */
 	@Schema(name = "SupplementLimit")
 	record SupplementLimitView(@Schema(
-			description = "NOT_ESTABLISHED: something is taken and the group has no limit") SupplementLimitStatus status,
+			description = "NONE_TAKEN: no supplement by mouth; NOT_ESTABLISHED: something is taken and the group has no limit; WITHIN and ABOVE: surely; POSSIBLY_ABOVE: only the largest possible amount exceeds the limit") SupplementLimitStatus status,
 			@Schema(description = "Share of the limit; absent where there is none") @Nullable PercentView percentOfLimit,
-			@Schema(description = "What is left to the limit in mg a day; absent where there is none",
-					example = "321.8") @Nullable BigDecimal headroomMg,
-			@Schema(description = "All of this in a sentence for people",
-					example = "28.2 mg a day from supplements and medicines alone, within their upper limit of 350 mg.") String message) {
+			@Schema(description = "What is left to the limit in mg a day; absent where there is none") @Nullable BigDecimal headroomMg,
+			@Schema(description = "All of this in a sentence for people") String message) {
 
 		static SupplementLimitView of(IntakeResult result) {
 			return new SupplementLimitView(result.supplementLimit().status(),
@@ -218,11 +212,11 @@ record IntakeCheckView(
 
 	/** What a rule says about the result. */
 	@Schema(name = "Finding")
-	record FindingView(@Schema(description = "Stable code of the rule") FindingCode code,
-			@Schema(description = "How much it matters") Severity severity,
+	record FindingView(
+			@Schema(description = "Stable code of the rule; docs/findings.md explains each") FindingCode code,
+			@Schema(description = "How much attention it asks for: INFO, CAUTION, WARNING") Severity severity,
 			@Schema(description = "A few sentences for people") String message,
-			@Schema(description = "Slug of the safety note that a consideration led to",
-					example = "kidney-disease") @Nullable String safetyNote,
+			@Schema(description = "Slug of the safety note that a consideration led to") @Nullable String safetyNote,
 			@Schema(description = "What it rests on") List<SourceReference> sources) {
 
 		static FindingView of(Finding finding, Map<String, SourceReference> sources) {

@@ -11,21 +11,18 @@ import org.magnesiumsleep.source.Verification;
 
 /** A safety note as the API shows it. */
 @Schema(name = "SafetyNote")
-record SafetyNoteView(@Schema(description = "Stable identifier", example = "kidney-disease") String slug,
+record SafetyNoteView(@Schema(description = "Stable identifier") String slug,
 		@Schema(description = "Adverse effect, group at risk or interaction with a medicine") SafetyKind kind,
 		@Schema(description = "Title") String title, @Schema(description = "What happens") String what,
 		@Schema(description = "Why it happens") String why, @Schema(description = "What to do") String action,
 		@Schema(description = "How urgent it is; STOP: ask a clinician first") SafetySeverity severity,
-		@Schema(description = "Examples of the medicine", example = "[\"doxycycline\"]") List<String> drugExamples,
+		@Schema(description = "Examples of the medicine") List<String> drugExamples,
 		@Schema(description = "Which of the two changes the other") @Nullable Direction direction,
-		@Schema(description = "Take the medicine at least so many hours before magnesium",
-				example = "2") @Nullable Integer hoursDrugBeforeMagnesium,
-		@Schema(description = "Or at least so many hours after magnesium",
-				example = "4") @Nullable Integer hoursDrugAfterMagnesiumMin,
-		@Schema(description = "Upper end of the hours after magnesium, where a range is given",
-				example = "6") @Nullable Integer hoursDrugAfterMagnesiumMax,
-		@Schema(description = "How far it was checked") Verification verification,
-		@Schema(description = "What to know about the record") @Nullable String note,
+		@Schema(description = "Take the medicine at least so many hours before magnesium") @Nullable Integer hoursDrugBeforeMagnesium,
+		@Schema(description = "Or at least so many hours after magnesium") @Nullable Integer hoursDrugAfterMagnesiumMin,
+		@Schema(description = "Upper end of the hours after magnesium, where a range is given") @Nullable Integer hoursDrugAfterMagnesiumMax,
+		@Schema(description = "How far it was checked. VERIFIED: read in the publication itself; SECONDARY: read in a copy or quotation") Verification verification,
+		@Schema(description = "What to know about the record", example = "Not in the NIH list.") @Nullable String note,
 		@Schema(description = "Where it was read") List<SourceReference> sources,
 		@Schema(description = "Day of the last review") LocalDate lastReviewed) {
 

@@ -46,7 +46,7 @@ class SearchPage extends PagedModel<Hit> {
 	/** How many hits a kind has. */
 	@Schema(name = "Facet")
 	record Facet(@Schema(description = "Kind of the records") Kind kind,
-			@Schema(description = "Hits of this kind", example = "3") long count) {
+			@Schema(description = "Hits of this kind") long count) {
 
 	}
 

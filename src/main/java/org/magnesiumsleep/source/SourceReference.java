@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A source as other records name it. */
-public record SourceReference(@Schema(description = "Slug of the source", example = "iom-1997") String slug,
+public record SourceReference(@Schema(description = "Slug of the source") String slug,
 		@Schema(description = "Title of the publication") String title,
 		@Schema(description = "Address of the publication; absent where it has no stable one") @Nullable String url) {
 

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A source as the API shows it. */
 @Schema(name = "Source")
-record SourceView(@Schema(description = "Stable identifier", example = "iom-1997") String slug,
+record SourceView(@Schema(description = "Stable identifier") String slug,
 		@Schema(description = "What kind of publication it is") SourceKind kind,
 		@Schema(description = "Title; descriptive for the two articles, which have none") String title,
 		@Schema(description = "Authors in the order of the publication") List<String> authors,
-		@Schema(description = "Medical reviewer whom an article names") @Nullable String reviewer,
+		@Schema(description = "Medical reviewer whom an article names",
+				example = "Amy Wolkin, DPT, MBA") @Nullable String reviewer,
 		@Schema(description = "Publisher or journal") @Nullable String publisher,
 		@Schema(description = "Year of publication") @Nullable Integer year,
 		@Schema(description = "Day of publication") @Nullable LocalDate date,

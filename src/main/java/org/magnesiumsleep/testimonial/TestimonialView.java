@@ -12,13 +12,14 @@ import org.magnesiumsleep.source.SourceReference;
 
 /** A story as the API shows it: never without its evidence note. */
 @Schema(name = "Testimonial")
-record TestimonialView(@Schema(description = "Stable identifier", example = "melissa") String slug,
-		@Schema(description = "Case study or short story") Testimonial.Kind kind,
+record TestimonialView(@Schema(description = "Stable identifier") String slug,
+		@Schema(description = "CASE_STUDY: told at length; USER_STORY: told in a few words") Testimonial.Kind kind,
 		@Schema(description = "First name as the article gives it") String firstName,
-		@Schema(description = "Age in years", example = "42") @Nullable Integer age,
+		@Schema(description = "Age in years") @Nullable Integer age,
 		@Schema(description = "Occupation") @Nullable String occupation,
 		@Schema(description = "Where the person lives") @Nullable String place,
-		@Schema(description = "How the article describes a person without an occupation") @Nullable String describedAs,
+		@Schema(description = "How the article describes a person without an occupation",
+				example = "father of two") @Nullable String describedAs,
 		@Schema(description = "The story, retold") String summary,
 		@Schema(description = "How it was before, by the story") @Nullable String before,
 		@Schema(description = "How it was after, by the story") String after,
@@ -28,7 +29,7 @@ record TestimonialView(@Schema(description = "Stable identifier", example = "mel
 		@Schema(description = "Why it is no evidence; show it wherever the story is shown") String evidenceNote,
 		@Schema(description = "Whether the person could be identified") boolean identityVerified,
 		@Schema(description = "Slugs of the claims that hold the evidence") List<String> claims,
-		@Schema(description = "Slug of the article that tells it", example = "article-a") String article,
+		@Schema(description = "Slug of the article that tells it") String article,
 		@Schema(description = "Where the story stands") List<SourceReference> sources,
 		@Schema(description = "Day of the last review") LocalDate lastReviewed) {
 
@@ -44,9 +45,9 @@ record TestimonialView(@Schema(description = "Stable identifier", example = "mel
 	@Schema(name = "RegimenItem")
 	record RegimenItemView(@Schema(description = "What it was") RegimenItem.Kind kind,
 			@Schema(description = "In words") String description,
-			@Schema(description = "Slug of the form", example = "glycinate") @Nullable String form,
-			@Schema(description = "Amount in mg as told", example = "200") @Nullable BigDecimal amountMg,
-			@Schema(description = "Whether the amount is magnesium or compound, as far as the story says") @Nullable Basis amountBasis,
+			@Schema(description = "Slug of the form") @Nullable String form,
+			@Schema(description = "Amount in mg as told") @Nullable BigDecimal amountMg,
+			@Schema(description = "What the amount counts. ELEMENTAL: magnesium; COMPOUND: the salt; UNSPECIFIED: the story does not say") @Nullable Basis amountBasis,
 			@Schema(description = "When") @Nullable String timing,
 			@Schema(description = "How often") @Nullable String frequency) {
 
