@@ -49,15 +49,17 @@ record IntakeCheckRequest(
 
 	/** Exactly one of the ages is needed. */
 	@Schema(name = "Profile", additionalProperties = AdditionalPropertiesValue.FALSE)
-	record Profile(@Schema(description = "Age in completed years; under one year give ageMonths") @Min(value = 1,
+	record Profile(@Schema(description = "Age in completed years; under one year give ageMonths", example = "28") @Min(
+			value = 1,
 			message = "must be at least 1: under one year give ageMonths, as the recommendations change within that year") @Max(
 					value = 120, message = "must be at most 120") @Nullable Integer ageYears,
 			@Schema(description = "Age in completed months, instead of ageYears") @Min(value = 0,
 					message = "must be at least 0") @Max(value = 1440,
 							message = "must be at most 1440") @Nullable Integer ageMonths,
-			@Schema(description = "Needed where the figures differ by sex (NIH: from 14 years)") @Nullable PersonSex sex,
+			@Schema(description = "Needed where the figures differ by sex (NIH: from 14 years)",
+					example = "FEMALE") @Nullable PersonSex sex,
 			@Schema(description = "PREGNANT and LACTATING need FEMALE and an age for which the authority has figures",
-					defaultValue = "NONE") @Nullable LifeStage lifeStage) {
+					example = "NONE", defaultValue = "NONE") @Nullable LifeStage lifeStage) {
 	}
 
 	/** What is known of food and drink. */

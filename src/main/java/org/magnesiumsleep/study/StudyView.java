@@ -62,15 +62,15 @@ record StudyView(@Schema(description = "Stable identifier") String slug,
 
 	/** An outcome as the API shows it. */
 	@Schema(name = "Outcome")
-	record OutcomeView(@Schema(description = "What was measured") String measure,
-			@Schema(description = "What was found, in words") String result,
+	record OutcomeView(@Schema(description = "What was measured", example = "sleep onset latency") String measure,
+			@Schema(description = "What was found, in words", example = "shorter than with placebo") String result,
 			@Schema(description = "Effect in the unit", example = "-17.36") @Nullable BigDecimal estimate,
 			@Schema(description = "Unit of the estimate and the interval", example = "min") @Nullable String unit,
 			@Schema(description = "Lower end of the 95 % confidence interval, in the unit",
 					example = "-27.27") @Nullable BigDecimal ci95Low,
 			@Schema(description = "Upper end of the 95 % confidence interval, in the unit",
 					example = "-7.44") @Nullable BigDecimal ci95High,
-			@Schema(description = "p-value") @Nullable BigDecimal pValue,
+			@Schema(description = "p-value", example = "0.0006") @Nullable BigDecimal pValue,
 			@Schema(description = "EQ: equal to the p-value; LT: less than it; LE: at most") Outcome.@Nullable Relation pRelation,
 			@Schema(description = "Whether it is significant; absent where not tested or not stated") @Nullable Boolean significant,
 			@Schema(description = "How far the figures were checked. VERIFIED: read in the publication itself; SECONDARY: read in a copy or quotation") Verification verification) {
