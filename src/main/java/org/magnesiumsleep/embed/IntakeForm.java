@@ -99,6 +99,11 @@ public final class IntakeForm {
 				Integer.parseInt(row.group(2)) + 1) : "";
 	}
 
+	/** The last part of a field's name, by which it is labelled. */
+	public String name(String field) {
+		return field.substring(field.lastIndexOf('.') + 1);
+	}
+
 	/** All that is wrong, by the fields. */
 	public Map<String, String> errors() {
 		return this.errors;
