@@ -39,7 +39,7 @@ class ArchitectureTests {
 		onlyKnow("edition", "web");
 		onlyKnow("source", "web", "search");
 		onlyKnow("claim", "web", "search", "source");
-		onlyKnow("form", "web", "search", "source");
+		onlyKnow("form", "web", "search", "source", "reference");
 		onlyKnow("food", "web", "search", "source");
 		onlyKnow("safety", "web", "search", "source");
 		onlyKnow("reference", "web", "search", "source");

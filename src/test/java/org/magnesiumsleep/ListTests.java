@@ -205,7 +205,7 @@ class ListTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					forms?colour=red                   | colour    | allowed are absorption, bestFor, page, q, route, size, slug, sort
+					forms?colour=red                   | colour    | allowed are absorption, bestFor, format, page, q, route, size, slug, sort
 					forms?route=ORAL&route=TOPICAL     | route     | may stand once
 					forms?route=                       | route     | one of ORAL, TOPICAL
 					forms?route=nasal                  | route     | one of ORAL, TOPICAL
@@ -243,7 +243,7 @@ class ListTests {
 					reference-ranges?ageMonths=1441    | ageMonths | from 0 to 1440
 					expert-opinions?expert=who         | expert    | ethan-bell, karen-liu
 					faqs?article=article-c             | article   | article-a, article-b
-					forms/glycinate?fields=name        | fields    | this operation has none
+					forms/glycinate?fields=name        | fields    | allowed are format
 					""")
 	void namesTheParameterAndWhatIsAllowed(String query, String parameter, String allowed) {
 		HttpResponse<String> response = this.http.get("/api/v1/" + query);

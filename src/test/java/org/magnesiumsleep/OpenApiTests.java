@@ -103,7 +103,7 @@ class OpenApiTests {
 		assertThat(this.document.at("/paths/~1api~1v1~1forms/get/parameters"))
 			.extracting((parameter) -> parameter.get("name").asString() + " " + parameter.get("in").asString())
 			.containsExactly("q query", "route query", "absorption query", "bestFor query", "slug query", "sort query",
-					"page query", "size query");
+					"page query", "size query", "format query");
 	}
 
 	private List<JsonNode> operations() {

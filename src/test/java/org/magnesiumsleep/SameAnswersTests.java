@@ -58,7 +58,8 @@ class SameAnswersTests {
 			}
 		});
 		assertThat(paths).hasSizeGreaterThan(150);
-		paths.removeAll(List.of("/api/v1?size=100", "/api/v1/conformance/intake-checks?size=100"));
+		paths.removeAll(
+				List.of("/api/v1?size=100", "/api/v1?format=json", "/api/v1/conformance/intake-checks?size=100"));
 		paths.forEach(this::compare);
 	}
 
@@ -112,12 +113,13 @@ class SameAnswersTests {
 		JsonNode schema = parameter.get("schema");
 		JsonNode values = schema.has("items") ? schema.get("items").path("enum") : schema.path("enum");
 		List<String> variants = new ArrayList<>();
-		values.forEach((value) -> variants
-			.add(path + "?size=100&" + parameter.get("name").asString() + "=" + value.asString()));
-		if (schema.has("minimum") && !List.of("page", "size").contains(parameter.get("name").asString())) {
+		String name = parameter.get("name").asString();
+		String others = name.equals("format") ? "?" : "?size=100&";
+		values.forEach((value) -> variants.add(path + others + name + "=" + value.asString()));
+		if (schema.has("minimum") && !List.of("page", "size").contains(name)) {
 			for (int value : new int[] { 0, 7, 25, 60, 120, 1900, 2012, 2021 }) {
 				if (value >= schema.get("minimum").asInt() && value <= schema.get("maximum").asInt()) {
-					variants.add(path + "?size=100&" + parameter.get("name").asString() + "=" + value);
+					variants.add(path + "?size=100&" + name + "=" + value);
 				}
 			}
 		}
@@ -128,8 +130,17 @@ class SameAnswersTests {
 		HttpResponse<String> one = this.h2.get(path);
 		HttpResponse<String> other = this.postgres.get(path);
 		assertThat(one.statusCode()).as(path).isEqualTo(200);
-		assertThat(other.body()).as(path).isEqualTo(one.body());
-		assertThat(other.headers().firstValue("ETag")).as(path).isPresent().isEqualTo(one.headers().firstValue("ETag"));
+		assertThat(anyPort(other)).as(path).isEqualTo(anyPort(one));
+		if (!path.contains("format=jsonld")) {
+			assertThat(other.headers().firstValue("ETag")).as(path)
+				.isPresent()
+				.isEqualTo(one.headers().firstValue("ETag"));
+		}
+	}
+
+	/** The body without the ports in the addresses of linked data. */
+	private static String anyPort(HttpResponse<String> response) {
+		return response.body().replaceAll("http://localhost:\\d+/", "http://localhost/");
 	}
 
 	/** Names the context of the application on H2, which the other tests share. */

@@ -35,7 +35,7 @@ class ClaimController implements ListController<Claim, ClaimView> {
 	private final Listing<Claim> listing;
 
 	ClaimController(ClaimRepository claims, Search search) {
-		this.views = new Views<>(claims, ClaimView::of);
+		this.views = new Views<>(claims, ClaimView::of, ClaimLinkedData::of);
 		this.listing = Listing.<Claim>orderedBy()
 			.searchedBy(search.in(Claim.class))
 			.examples("before bed", "a10")

@@ -3,6 +3,7 @@ package org.magnesiumsleep.edition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -11,6 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import org.magnesiumsleep.web.Collections;
+import org.magnesiumsleep.web.Format;
+import org.magnesiumsleep.web.LinkedData;
 
 /** Serves the index. */
 @RestController
@@ -22,8 +27,11 @@ class IndexController {
 
 	private final EditionRepository editions;
 
-	IndexController(EditionRepository editions) {
+	private final Collections collections;
+
+	IndexController(EditionRepository editions, Collections collections) {
 		this.editions = editions;
+		this.collections = collections;
 	}
 
 	@GetMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -36,6 +44,12 @@ class IndexController {
 		return new IndexView("Magnesium Sleep Knowledge Base", edition.dataVersion, edition.lastReviewed,
 				"CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); USDA data: public domain",
 				"Magnesium Sleep Knowledge Base, with the sources that each record names", Disclaimer.TEXT, links);
+	}
+
+	@Hidden
+	@GetMapping(path = "/api/v1", produces = Format.LINKED_DATA)
+	LinkedData linkedData() {
+		return IndexLinkedData.of(index(), this.collections.names());
 	}
 
 	private static Map<String, String> paths() {

@@ -37,7 +37,7 @@ class ExpertOpinionController implements ListController<ExpertOpinion, ExpertOpi
 	private final Listing<ExpertOpinion> listing;
 
 	ExpertOpinionController(ExpertOpinionRepository opinions, FormRepository forms, Search search) {
-		this.views = new Views<>(opinions, ExpertOpinionView::of);
+		this.views = new Views<>(opinions, ExpertOpinionView::of, ExpertOpinionLinkedData::of);
 		this.listing = Listing.<ExpertOpinion>orderedBy(Order.asc("article"), Order.asc("position"))
 			.searchedBy(search.in(ExpertOpinion.class))
 			.examples("glycinate", "karen-liu-glycinate-first")

@@ -19,6 +19,7 @@ import org.magnesiumsleep.claim.Topic;
 import org.magnesiumsleep.source.Articles;
 import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
+import org.magnesiumsleep.web.LinkedData;
 import org.magnesiumsleep.web.ListController;
 import org.magnesiumsleep.web.Listing;
 import org.magnesiumsleep.web.Problem;
@@ -37,7 +38,8 @@ class FaqController implements ListController<Faq, FaqView> {
 	private final Listing<Faq> listing;
 
 	FaqController(FaqRepository faqs, Search search) {
-		this.views = new Views<>(faqs, FaqView::of);
+		this.views = new Views<>(faqs, FaqView::of, FaqLinkedData::of)
+			.listedAs((list, questions) -> LinkedData.of("FAQPage").with("mainEntity", questions));
 		this.listing = Listing.<Faq>orderedBy(Order.asc("article"), Order.asc("position"))
 			.searchedBy(search.in(Faq.class))
 			.examples("every night", "take-every-night")

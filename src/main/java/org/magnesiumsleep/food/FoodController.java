@@ -34,7 +34,7 @@ class FoodController implements ListController<Food, FoodView> {
 	private final Listing<Food> listing;
 
 	FoodController(FoodRepository foods, Search search) {
-		this.views = new Views<>(foods, FoodView::of);
+		this.views = new Views<>(foods, FoodView::of, FoodLinkedData::of);
 		this.listing = Listing.<Food>orderedBy(Listing.text("name"))
 			.searchedBy(search.in(Food.class))
 			.examples("pumpkin seeds", "usda-11458")

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.magnesiumsleep.reference.ReferenceRanges;
 import org.magnesiumsleep.search.Search;
 import org.magnesiumsleep.web.Filter;
 import org.magnesiumsleep.web.ListController;
@@ -35,8 +36,8 @@ class FormController implements ListController<Form, FormView> {
 
 	private final Listing<Form> listing;
 
-	FormController(FormRepository forms, Search search) {
-		this.views = new Views<>(forms, FormView::of);
+	FormController(FormRepository forms, ReferenceRanges ranges, Search search) {
+		this.views = new Views<>(forms, FormView::of, new FormLinkedData(ranges)::of);
 		this.listing = Listing.<Form>orderedBy(Listing.text("name"))
 			.searchedBy(search.in(Form.class))
 			.examples("bisglycinat", "glycinate")

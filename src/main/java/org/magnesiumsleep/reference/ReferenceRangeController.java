@@ -36,7 +36,8 @@ class ReferenceRangeController implements ListController<ReferenceRange, Referen
 	private final Listing<ReferenceRange> listing;
 
 	ReferenceRangeController(ReferenceRangeRepository ranges, Search search) {
-		this.views = new Views<>(ranges, ReferenceRangeView::of);
+		this.views = new Views<>(ranges, ReferenceRangeView::of, DoseSchedules::of)
+			.listedAs((list, rows) -> DoseSchedules.dataset(list));
 		this.listing = Listing
 			.<ReferenceRange>orderedBy(Order.asc("authority"), Order.desc("edition"), Order.asc("ageFromMonths"))
 			.searchedBy(search.in(ReferenceRange.class))

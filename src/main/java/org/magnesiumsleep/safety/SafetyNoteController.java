@@ -34,7 +34,7 @@ class SafetyNoteController implements ListController<SafetyNote, SafetyNoteView>
 	private final Listing<SafetyNote> listing;
 
 	SafetyNoteController(SafetyNoteRepository safetyNotes, Search search) {
-		this.views = new Views<>(safetyNotes, SafetyNoteView::of);
+		this.views = new Views<>(safetyNotes, SafetyNoteView::of, SafetyNoteLinkedData::of);
 		this.listing = Listing.<SafetyNote>orderedBy(Listing.text("title"))
 			.searchedBy(search.in(SafetyNote.class))
 			.examples("kidneys", "kidney-disease")

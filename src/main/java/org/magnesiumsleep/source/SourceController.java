@@ -33,7 +33,7 @@ class SourceController implements ListController<Source, SourceView> {
 	private final Listing<Source> listing;
 
 	SourceController(SourceRepository sources, Search search) {
-		this.views = new Views<>(sources, SourceView::of);
+		this.views = new Views<>(sources, SourceView::of, SourceLinkedData::of);
 		this.listing = Listing.<Source>orderedBy(Listing.text("title"))
 			.searchedBy(search.in(Source.class))
 			.examples("dietary reference intakes", "iom-1997")

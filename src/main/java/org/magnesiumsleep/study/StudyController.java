@@ -36,7 +36,7 @@ class StudyController implements ListController<Study, StudyView> {
 	private final Listing<Study> listing;
 
 	StudyController(StudyRepository studies, FormRepository forms, Search search) {
-		this.views = new Views<>(studies, StudyView::of);
+		this.views = new Views<>(studies, StudyView::of, StudyLinkedData::of);
 		this.listing = Listing.<Study>orderedBy(Order.desc("publishedYear"))
 			.searchedBy(search.in(Study.class))
 			.examples("older adults insomnia", "abbasi-2012")

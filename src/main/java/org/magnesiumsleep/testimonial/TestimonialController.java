@@ -35,7 +35,7 @@ class TestimonialController implements ListController<Testimonial, TestimonialVi
 	private final Listing<Testimonial> listing;
 
 	TestimonialController(TestimonialRepository testimonials, FormRepository forms, Search search) {
-		this.views = new Views<>(testimonials, TestimonialView::of);
+		this.views = new Views<>(testimonials, TestimonialView::of, TestimonialLinkedData::of);
 		this.listing = Listing.<Testimonial>orderedBy()
 			.searchedBy(search.in(Testimonial.class))
 			.examples("designer", "melissa")

@@ -3,6 +3,8 @@ package org.magnesiumsleep.web;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,11 @@ public class Collections {
 		this.byName = SingletonSupplier.of(() -> byName(controllers.stream()));
 	}
 
+	/** The names of all collections. */
+	public Set<String> names() {
+		return new TreeSet<>(byName().keySet());
+	}
+
 	/**
 	 * One page of a collection, or nothing where there is no such collection.
 	 * @throws Problem where a parameter is not allowed
@@ -47,15 +54,34 @@ public class Collections {
 		return find(collection).flatMap((controller) -> controller.views().find(slug));
 	}
 
-	Optional<ListController<?, ?>> find(String collection) {
-		return Optional.ofNullable(Objects.requireNonNull(this.byName.get()).get(collection));
+	/**
+	 * One page of a collection as a JSON-LD document, or nothing where there is no such
+	 * collection.
+	 * @throws Problem where a parameter is not allowed
+	 */
+	public Optional<LinkedData> linkedData(String collection, MultiValueMap<String, String> parameters) {
+		return find(collection).map((controller) -> controller.describe(parameters));
+	}
+
+	/** One record as a JSON-LD document, or nothing where there is none. */
+	public Optional<LinkedData> linkedData(String collection, String slug) {
+		return find(collection).flatMap((controller) -> controller.describe(slug));
+	}
+
+	private Optional<ListController<?, ?>> find(String collection) {
+		return Optional.ofNullable(byName().get(collection));
+	}
+
+	private Map<String, ListController<?, ?>> byName() {
+		return Objects.requireNonNull(this.byName.get());
 	}
 
 	private static Map<String, ListController<?, ?>> byName(Stream<ListController<?, ?>> controllers) {
 		return controllers.collect(Collectors.toUnmodifiableMap(Collections::name, Function.identity()));
 	}
 
-	private static String name(ListController<?, ?> controller) {
+	/** The name of the collection that a controller serves. */
+	static String name(ListController<?, ?> controller) {
 		RequestMapping mapping = Objects.requireNonNull(
 				AnnotatedElementUtils.findMergedAnnotation(AopUtils.getTargetClass(controller), RequestMapping.class));
 		return mapping.path()[0].substring(ROOT.length());

@@ -24,16 +24,24 @@ final class ListRequest<E extends Identified> {
 
 	private final Listing<E> listing;
 
+	private final boolean paged;
+
 	private final Parameters parameters;
 
-	ListRequest(Listing<E> listing, MultiValueMap<String, String> values) {
+	/** Asks for one page, or for all records. */
+	ListRequest(Listing<E> listing, MultiValueMap<String, String> values, boolean paged) {
 		this.listing = listing;
-		Set<String> known = new TreeSet<>(Set.of(Parameters.WORDS, "page", "size", SLUG));
+		this.paged = paged;
+		Set<String> known = new TreeSet<>(Set.of(Parameters.WORDS, SLUG, Format.PARAMETER));
+		if (paged) {
+			known.addAll(Set.of("page", "size"));
+		}
 		listing.filters().forEach((filter) -> known.add(filter.name()));
 		if (!listing.sortable().isEmpty()) {
 			known.add("sort");
 		}
 		this.parameters = new Parameters(values, known);
+		this.parameters.checkFormat(Format.LISTS);
 	}
 
 	Optional<String> words() {
@@ -81,7 +89,7 @@ final class ListRequest<E extends Identified> {
 	}
 
 	Pageable page(Sort order) {
-		return this.parameters.page(order);
+		return this.paged ? this.parameters.page(order) : Pageable.unpaged(order);
 	}
 
 	void rejectMistakes() {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.media.ArraySchema;
@@ -168,18 +168,37 @@ public final class Listing<E extends Identified> {
 	 * @throws Problem with all mistakes at once where a parameter is not allowed
 	 */
 	public <V> PagedModel<V> page(MultiValueMap<String, String> parameters, Views<E, V> views) {
-		ListRequest<E> request = new ListRequest<>(this, parameters);
+		Page<String> slugs = find(new ListRequest<>(this, parameters, true), views.records());
+		return new PagedModel<>(
+				new PageImpl<>(views.find(slugs.getContent()), slugs.getPageable(), slugs.getTotalElements()));
+	}
+
+	/**
+	 * Reads all records of the list.
+	 * @throws Problem with all mistakes at once where a parameter is not allowed
+	 */
+	<V> List<V> all(MultiValueMap<String, String> parameters, Views<E, V> views) {
+		List<String> slugs = find(new ListRequest<>(this, parameters, false), views.records()).getContent();
+		return IntStream.iterate(0, (from) -> from < slugs.size(), (from) -> from + FEW)
+			.mapToObj((from) -> views.find(slugs.subList(from, Math.min(from + FEW, slugs.size()))))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private Page<String> find(ListRequest<E> request, JpaSpecificationExecutor<E> records) {
 		Optional<String> words = request.words();
 		Optional<Specification<E>> condition = request.condition();
 		Optional<Sort> sort = request.sort();
 		Pageable page = request.page(sort.orElse(this.defaultSort));
 		request.rejectMistakes();
-		Page<String> slugs = words.isPresent() ? find(words.get(), views.records(), condition, page, sort)
-				: find(views.records(), condition.orElse(Specification.unrestricted()), page);
-		return new PagedModel<>(new PageImpl<>(views.find(slugs.getContent()), page, slugs.getTotalElements()));
+		return words.isPresent() ? find(words.get(), records, condition, page, sort)
+				: find(records, condition.orElse(Specification.unrestricted()), page);
 	}
 
 	private Page<String> find(JpaSpecificationExecutor<E> records, Specification<E> condition, Pageable page) {
+		if (page.isUnpaged()) {
+			return new PageImpl<>(slugs(records, condition, page.getSort()));
+		}
 		boolean beyondAnyTable = page.getOffset() > Integer.MAX_VALUE - Parameters.LARGEST_SIZE;
 		return beyondAnyTable ? new PageImpl<>(List.of(), page, records.count(condition))
 				: records.findBy(condition, (query) -> query.as(Slug.class).page(page)).map(Slug::getSlug);
@@ -194,15 +213,21 @@ public final class Listing<E extends Identified> {
 		Set<String> matching = new LinkedHashSet<>(search.find(words, Pageable.unpaged()).getContent());
 		Specification<E> filters = condition.orElse(Specification.unrestricted());
 		Specification<E> narrow = (matching.size() > FEW) ? filters : filters.and(slugIn(matching));
-		Set<String> allowed = records
-			.findBy(narrow, (query) -> query.as(Slug.class).sortBy(sort.orElse(Sort.unsorted())).all())
-			.stream()
-			.map(Slug::getSlug)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<String> allowed = new LinkedHashSet<>(slugs(records, narrow, sort.orElse(Sort.unsorted())));
 		List<String> slugs = sort.isPresent() ? allowed.stream().filter(matching::contains).toList()
 				: matching.stream().filter(allowed::contains).toList();
+		if (page.isUnpaged()) {
+			return new PageImpl<>(slugs);
+		}
 		List<String> onPage = slugs.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
 		return new PageImpl<>(onPage, page, slugs.size());
+	}
+
+	private List<String> slugs(JpaSpecificationExecutor<E> records, Specification<E> condition, Sort sort) {
+		return records.findBy(condition, (query) -> query.as(Slug.class).sortBy(sort).all())
+			.stream()
+			.map(Slug::getSlug)
+			.toList();
 	}
 
 	static <E> Specification<E> slugIn(Collection<? extends String> slugs) {

@@ -76,7 +76,7 @@ class OpenApiConfiguration {
 	 * Adds the parameters, headers and problems that follow from what an operation is.
 	 */
 	@Bean
-	OperationCustomizer sharedParts() {
+	OperationCustomizer sharedParts(OpenApiFormats formats) {
 		return (operation, handler) -> {
 			ApiResponse success = Objects.requireNonNull(operation.getResponses().get("200"));
 			boolean reads = operation.getRequestBody() == null;
@@ -94,6 +94,7 @@ class OpenApiConfiguration {
 			if (PagedModel.class.isAssignableFrom(handler.getReturnType().getParameterType())) {
 				success.addHeaderObject("Link", header("Addresses of the first, prev, next and last page (RFC 8288)"));
 			}
+			formats.describe(operation, handler);
 			addProblems(operation, reads, handler);
 			return operation;
 		};

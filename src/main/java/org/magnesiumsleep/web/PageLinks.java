@@ -39,7 +39,8 @@ class PageLinks implements ResponseBodyAdvice<PagedModel<?>> {
 		return body;
 	}
 
-	private static String links(PageMetadata page, ServerHttpRequest request) {
+	/** The value of the header for one page of what is requested. */
+	static String links(PageMetadata page, ServerHttpRequest request) {
 		long last = Math.max(0, page.totalPages() - 1);
 		List<String> links = new ArrayList<>();
 		links.add(link(request, 0, "first"));

@@ -37,7 +37,8 @@ public final class Parameters {
 		values.keySet()
 			.stream()
 			.filter((name) -> !allowed.contains(name))
-			.forEach((name) -> reject(name, "Unknown parameter; allowed are " + String.join(", ", allowed) + "."));
+			.forEach((name) -> reject(name, allowed.isEmpty() ? "Unknown parameter; this operation has none."
+					: "Unknown parameter; allowed are " + String.join(", ", allowed) + "."));
 	}
 
 	/** Words to find, if any are given; they are not blank. */
@@ -72,6 +73,13 @@ public final class Parameters {
 					constants.stream().map(Enum::name).collect(Collectors.joining(", "))));
 		}
 		return constant;
+	}
+
+	/** Rejects the name of a format that is not among these. */
+	void checkFormat(Set<Format> offered) {
+		once(Format.PARAMETER).filter((name) -> Format.named(name, offered).isEmpty())
+			.ifPresent((name) -> reject(Format.PARAMETER,
+					"Not %s but one of %s.".formatted(Mistake.quote(name), Format.names(offered))));
 	}
 
 	/** The page that is asked for, in the given order. */

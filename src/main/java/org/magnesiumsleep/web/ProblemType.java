@@ -39,8 +39,10 @@ public enum ProblemType {
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed", "Use a method that the Allow header names.",
 			"This address exists but does not take this method. The Allow header lists those that it takes."),
 
-	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable", "Ask for application/json in the Accept header.",
-			"The Accept header asks for media types that this address does not have. The API answers application/json."),
+	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable",
+			"Ask for a media type that this address has; application/json is one everywhere.",
+			"The Accept header asks for media types that this address does not have. The API answers application/json everywhere, "
+					+ "application/ld+json and text/csv too where there are records."),
 
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type",
 			"Send the body as application/json.",

@@ -64,7 +64,8 @@ class RequiredComponents implements ModelConverter {
 		}
 	}
 
-	private static String name(RecordComponent component) {
+	/** Its name in the JSON. */
+	static String name(RecordComponent component) {
 		JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
 		return (renamed != null) ? renamed.value() : component.getName();
 	}

@@ -2,16 +2,28 @@ package org.magnesiumsleep.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Rejects query parameters on operations that have none, instead of ignoring them. */
+/**
+ * Rejects query parameters on operations that have none but the choice of a format,
+ * instead of ignoring them.
+ */
 final class StrictParameters implements HandlerInterceptor {
+
+	private final Formats formats;
+
+	StrictParameters(Formats formats) {
+		this.formats = formats;
+	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -21,14 +33,12 @@ final class StrictParameters implements HandlerInterceptor {
 		boolean hasNone = handler instanceof HandlerMethod method && Arrays.stream(method.getMethodParameters())
 			.noneMatch((parameter) -> parameter.hasParameterAnnotation(RequestParam.class));
 		if (hasNone && request.getQueryString() != null && !request.getMethod().equals("OPTIONS")) {
-			List<Mistake> mistakes = request.getParameterMap()
-				.keySet()
-				.stream()
-				.map((name) -> Mistake.inParameter(name, "Unknown parameter; this operation has none."))
-				.toList();
-			if (!mistakes.isEmpty()) {
-				throw Problem.invalidParameters(mistakes);
-			}
+			Set<Format> offered = this.formats.at(request);
+			MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
+			request.getParameterMap().forEach((name, all) -> values.addAll(name, List.of(all)));
+			Parameters parameters = new Parameters(values, offered.isEmpty() ? Set.of() : Set.of(Format.PARAMETER));
+			parameters.checkFormat(offered);
+			parameters.rejectMistakes();
 		}
 		return true;
 	}

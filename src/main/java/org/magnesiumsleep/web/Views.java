@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.web.PagedModel;
 
 /**
  * The views of records by their slugs. Those read last are kept in memory, as content
@@ -28,12 +30,38 @@ public final class Views<E extends Identified, V> {
 
 	private final Function<E, V> view;
 
+	private final Function<V, LinkedData> description;
+
+	private BiFunction<LinkedData, List<LinkedData>, LinkedData> list = (plain, records) -> plain;
+
 	private final Cache<String, V> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-	/** To be used within a transaction, as a view may read more of its entity. */
-	public Views(JpaSpecificationExecutor<E> records, Function<E, V> view) {
+	/**
+	 * To be used within a transaction, as a view may read more of its entity.
+	 * @param description says what a record is in linked data
+	 */
+	public Views(JpaSpecificationExecutor<E> records, Function<E, V> view, Function<V, LinkedData> description) {
 		this.records = records;
 		this.view = view;
+		this.description = description;
+	}
+
+	/**
+	 * Says what a page of the list is in linked data, out of the plain list and out of
+	 * its records.
+	 */
+	public Views<E, V> listedAs(BiFunction<LinkedData, List<LinkedData>, LinkedData> list) {
+		this.list = list;
+		return this;
+	}
+
+	LinkedData describe(V record) {
+		return this.description.apply(record);
+	}
+
+	LinkedData describe(PagedModel<V> page) {
+		List<LinkedData> records = page.getContent().stream().map(this.description).toList();
+		return this.list.apply(LinkedData.list(records, Objects.requireNonNull(page.getMetadata())), records);
 	}
 
 	/** The view of one record, or nothing where the slug is unknown. */

@@ -1,10 +1,12 @@
 package org.magnesiumsleep.web;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -13,13 +15,25 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** How the API reads parameters and writes numbers. */
+/** How the API reads parameters, picks a format and writes numbers. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final Formats formats;
+
+	WebConfiguration(Formats formats) {
+		this.formats = formats;
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.strategies(List.of(this.formats));
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**", "/problems/**", "/docs/**", "/");
+		registry.addInterceptor(new StrictParameters(this.formats))
+			.addPathPatterns("/api/**", "/problems/**", "/docs/**", "/");
 	}
 
 	@Bean
