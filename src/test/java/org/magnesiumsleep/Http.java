@@ -69,7 +69,11 @@ public record Http(int port) {
 	}
 
 	public static JsonNode json(HttpResponse<String> response) {
-		return JSON.readTree(response.body());
+		return read(response.body());
+	}
+
+	public static JsonNode read(String json) {
+		return JSON.readTree(json);
 	}
 
 }

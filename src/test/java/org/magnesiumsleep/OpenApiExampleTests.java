@@ -64,7 +64,9 @@ class OpenApiExampleTests {
 	void everyExampleOfAParameterFindsSomething() {
 		gets().forEach((path, operation) -> {
 			for (JsonNode parameter : operation.path("parameters")) {
-				if (parameter.get("in").asString().equals("query") && !path.contains("search")) {
+				boolean narrows = parameter.get("in").asString().equals("query")
+						&& !parameter.get("name").asString().equals("format");
+				if (narrows && !path.contains("search")) {
 					JsonNode example = example(parameter);
 					String query = query(parameter, example.isArray() ? example.get(0) : example);
 					assertThat(this.http.json(path + "?" + query).at("/page/totalElements").asInt()).as(path + query)

@@ -48,8 +48,8 @@ class IndexController {
 
 	@Hidden
 	@GetMapping(path = "/api/v1", produces = Format.LINKED_DATA)
-	LinkedData linkedData() {
-		return IndexLinkedData.of(index(), this.collections.names());
+	LinkedData linkedData(UriComponentsBuilder host) {
+		return IndexLinkedData.of(index(host), this.collections.names());
 	}
 
 	private static Map<String, String> paths() {

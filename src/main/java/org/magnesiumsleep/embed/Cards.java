@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 import org.magnesiumsleep.web.Collections;
+import org.magnesiumsleep.web.LinkedData;
 
 /**
  * Records as the API shows them, with the names of its JSON, to be read by templates:
@@ -31,10 +32,13 @@ public class Cards {
 
 	private final Collections collections;
 
+	private final JsonMapper plainJson;
+
 	private final JsonMapper json;
 
 	Cards(Collections collections, JsonMapper json) {
 		this.collections = collections;
+		this.plainJson = json;
 		this.json = json.rebuild()
 			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(Include.ALWAYS))
 			.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -64,6 +68,21 @@ public class Cards {
 	private Map<String, Object> known(String collection, String slug) {
 		return record(collection, slug)
 			.orElseThrow(() -> new IllegalArgumentException("No record " + collection + "/" + slug));
+	}
+
+	/** One record as JSON-LD, to stand in a script element. */
+	String linkedData(String collection, String slug) {
+		return script(this.collections.linkedData(collection, slug).orElseThrow());
+	}
+
+	/** One page of a list as JSON-LD, to stand in a script element. */
+	String linkedData(String collection, MultiValueMap<String, String> parameters) {
+		return script(this.collections.linkedData(collection, parameters).orElseThrow());
+	}
+
+	/** Without a character that could end the element. */
+	private String script(LinkedData document) {
+		return this.plainJson.writeValueAsString(document).replace("<", "\\u003c");
 	}
 
 	Map<String, Object> read(Object view) {

@@ -37,7 +37,8 @@ class EmbedController {
 			selection.putAll(kind.selection());
 		}
 		selection.computeIfAbsent("size", (name) -> List.of(MOST_ON_A_CARD));
-		model.addAttribute("list", this.cards.page(collection, selection).orElseThrow());
+		model.addAttribute("list", this.cards.page(collection, selection).orElseThrow())
+			.addAttribute("linkedData", this.cards.linkedData(collection, selection));
 		new CardPage(kind.title(), collection, theme).addTo(model);
 		return "embed/" + collection;
 	}
@@ -50,7 +51,7 @@ class EmbedController {
 		Map<String, Object> record = this.cards.record(collection, slug)
 			.orElseThrow(
 					() -> Problem.notFound("There is no such card. The list of cards one level up has all of them."));
-		model.addAttribute("record", record);
+		model.addAttribute("record", record).addAttribute("linkedData", this.cards.linkedData(collection, slug));
 		new CardPage(kind.title(record), collection + "/" + slug, theme).addTo(model);
 		return "embed/" + kind.template();
 	}

@@ -1,5 +1,6 @@
 package org.magnesiumsleep.web;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -36,7 +37,8 @@ class OpenApiFormats {
 			operation.addParametersItem(new QueryParameter().name(Format.PARAMETER)
 				.description("Format of the answer; wins over Accept")
 				.required(false)
-				.schema(new StringSchema()._enum(offered.stream().map(Format::parameter).toList())));
+				.schema(new StringSchema()._enum(offered.stream().map(Format::parameter).toList())
+					.examples(List.of(Format.JSON.parameter()))));
 		}
 	}
 

@@ -89,6 +89,19 @@ class EmbedTests {
 				-1));
 	}
 
+	@ParameterizedTest
+	@EnumSource(CardKind.class)
+	void cardsCarryTheJsonLdOfTheirRecords(CardKind kind) {
+		String list = "/" + kind.collection() + "?size=3&q=sleep";
+		String record = "/" + kind.collection() + "/"
+				+ this.http.json("/api/v1/" + kind.collection() + "?size=1").at("/content/0/slug").asString();
+		for (String path : List.of(list, record)) {
+			String script = find(page("/embed" + path), "<script type=\"application/ld\\+json\">([^<]*)</script>");
+			assertThat(Http.read(script)).as(path)
+				.isEqualTo(Http.json(this.http.get("/api/v1" + path, "Accept", "application/ld+json")));
+		}
+	}
+
 	@Test
 	void coloursAreFixedOnRequest() {
 		assertThat(page("/embed/forms/citrate?theme=dark")).contains("data-theme=\"dark\"");

@@ -78,9 +78,11 @@ class IntakeCheckApiTests {
 		assertThat(answer.get("intake").toString()).startsWith(
 				"{\"diet\":{\"minMg\":0},\"supplements\":{\"minMg\":28.2,\"maxMg\":28.2},\"total\":{\"minMg\":28.2},");
 		assertThat(answer.get("adequacy").toString()).isEqualTo(
-				"{\"status\":\"UNDETERMINED\",\"percentOfRecommended\":{\"min\":9},\"shortfallMg\":{\"min\":0,\"max\":281.8}}");
+				"{\"status\":\"UNDETERMINED\",\"percentOfRecommended\":{\"min\":9},\"shortfallMg\":{\"min\":0,\"max\":281.8},"
+						+ "\"message\":\"At least 28.2 mg a day from all sources; what is known does not tell whether that meets the RDA of 310 mg.\"}");
 		assertThat(answer.get("supplementLimit").toString())
-			.isEqualTo("{\"status\":\"WITHIN\",\"percentOfLimit\":{\"min\":8,\"max\":8},\"headroomMg\":321.8}");
+			.isEqualTo("{\"status\":\"WITHIN\",\"percentOfLimit\":{\"min\":8,\"max\":8},\"headroomMg\":321.8,"
+					+ "\"message\":\"28.2 mg a day from supplements and medicines alone, within their upper limit of 350 mg.\"}");
 		assertThat(answer.get("findings")).extracting((finding) -> finding.get("code").asString())
 			.containsExactly("DIET_UNKNOWN", "CALCIUM_TOGETHER");
 		assertThat(answer.get("findings")).allSatisfy((finding) -> assertThat(finding.get("sources")).isNotEmpty());
@@ -168,7 +170,8 @@ class IntakeCheckApiTests {
 		assertThat(answer.at("/intake/total").toString()).isEqualTo("{\"minMg\":541.3,\"maxMg\":700.1}");
 		assertThat(answer.at("/adequacy/status").asString()).isEqualTo("MEETS");
 		assertThat(answer.at("/supplementLimit").toString())
-			.isEqualTo("{\"status\":\"POSSIBLY_ABOVE\",\"percentOfLimit\":{\"min\":69,\"max\":114},\"headroomMg\":0}");
+			.isEqualTo("{\"status\":\"POSSIBLY_ABOVE\",\"percentOfLimit\":{\"min\":69,\"max\":114},\"headroomMg\":0,"
+					+ "\"message\":\"Between 241.2 and 400 mg a day from supplements and medicines alone, which may be above their upper limit of 350 mg.\"}");
 		assertThat(answer.get("findings")).extracting((finding) -> finding.get("code").asString())
 			.startsWith("POSSIBLY_ABOVE_UPPER_LIMIT")
 			.contains("LABEL_BASIS_UNSPECIFIED", "TOPICAL_NOT_COUNTED", "LOW_ABSORPTION_FORM",
@@ -181,7 +184,8 @@ class IntakeCheckApiTests {
 				{ "profile": { "ageYears": 40, "sex": "MALE" },
 				  "supplements": [ { "form": "bath-flakes", "amountMg": 10000, "basis": "ELEMENTAL" } ] }"""));
 		assertThat(answer.at("/supplementLimit").toString())
-			.isEqualTo("{\"status\":\"NONE_TAKEN\",\"percentOfLimit\":{\"min\":0,\"max\":0},\"headroomMg\":350}");
+			.isEqualTo("{\"status\":\"NONE_TAKEN\",\"percentOfLimit\":{\"min\":0,\"max\":0},\"headroomMg\":350,"
+					+ "\"message\":\"No magnesium by mouth from supplements or medicines, for which the upper limit is 350 mg a day.\"}");
 	}
 
 	@ParameterizedTest
