@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +38,7 @@ public class Collections {
 
 	/** The names of all collections. */
 	public Set<String> names() {
-		return new TreeSet<>(byName().keySet());
+		return byName().keySet();
 	}
 
 	/**
@@ -68,6 +68,11 @@ public class Collections {
 		return find(collection).flatMap((controller) -> controller.describe(slug));
 	}
 
+	/** Lets go of all records that are kept in memory. */
+	void forgetRecords() {
+		byName().values().forEach((controller) -> controller.views().forget());
+	}
+
 	private Optional<ListController<?, ?>> find(String collection) {
 		return Optional.ofNullable(byName().get(collection));
 	}
@@ -77,7 +82,8 @@ public class Collections {
 	}
 
 	private static Map<String, ListController<?, ?>> byName(Stream<ListController<?, ?>> controllers) {
-		return controllers.collect(Collectors.toUnmodifiableMap(Collections::name, Function.identity()));
+		return controllers
+			.collect(Collectors.toMap(Collections::name, Function.identity(), (one, other) -> one, TreeMap::new));
 	}
 
 	/** The name of the collection that a controller serves. */

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * CORS headers and caches need not tell origins apart.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PublicHeaders extends OncePerRequestFilter {
 
 	private static final String INTAKE_CHECKS = "/api/v1/intake-checks";

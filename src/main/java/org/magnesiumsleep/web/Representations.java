@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
@@ -15,21 +17,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Makes public answers cacheable: a strong ETag for each representation, 304 where the
- * client has it, gzip where it asks for it. Errors and everything that is computed from a
- * request body are never stored.
+ * Makes public answers cacheable, and keeps them itself: a strong ETag for each
+ * representation, 304 where the client has it, gzip where it asks for it. Stands before
+ * everything else, so that an answer that is kept costs next to nothing. Errors and
+ * everything that is computed from a request body are never kept.
  */
 @Component
-@Order(0)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Representations extends OncePerRequestFilter {
 
 	private static final int WORTH_COMPRESSING = 512;
@@ -41,38 +44,36 @@ class Representations extends OncePerRequestFilter {
 	/** An address that names its content, so that it never changes. */
 	private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{32}\\.(css|js)");
 
+	private final Answers answers;
+
+	Representations(Answers answers) {
+		this.answers = answers;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		boolean gzip = AcceptEncoding.allowsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		Optional<String> key = isRead(request) ? this.answers.key(request, gzip) : Optional.empty();
+		Answer known = key.isPresent() ? this.answers.find(key.get()) : null;
+		if (known != null) {
+			known.send(request, response);
+			return;
+		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (request.getRequestURI().startsWith("/actuator")) {
 			chain.doFilter(request, response);
 			return;
 		}
-		ContentCachingResponseWrapper wrapper = new ContentCachingResponseWrapper(response);
+		Buffered wrapper = new Buffered(response);
 		chain.doFilter(HttpMethod.HEAD.matches(request.getMethod()) ? new AsGet(request) : request, wrapper);
 		if (wrapper.getStatus() == HttpServletResponse.SC_OK) {
-			send(wrapper.getContentAsByteArray(), request, response);
+			Answer answer = answer(wrapper.getContentAsByteArray(), gzip, request, response);
+			key.ifPresent((name) -> this.answers.keep(name, answer));
+			answer.sendBody(request, response);
 		}
 		else {
 			wrapper.copyBodyToResponse();
-		}
-	}
-
-	private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		boolean compressible = body.length >= WORTH_COMPRESSING && isText(response.getContentType());
-		boolean gzip = compressible && AcceptEncoding.allowsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-		response.addHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
-		if (isRead(request) && isKnown('"' + digest(body) + (gzip ? "-gzip\"" : "\""), request, response)) {
-			return;
-		}
-		byte[] content = gzip ? compress(body) : body;
-		if (gzip) {
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-		}
-		response.setContentLength(content.length);
-		if (!HttpMethod.HEAD.matches(request.getMethod())) {
-			response.getOutputStream().write(content);
 		}
 	}
 
@@ -80,18 +81,19 @@ class Representations extends OncePerRequestFilter {
 		return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
 	}
 
-	/** Whether the client has this representation; if so, the answer is complete. */
-	private static boolean isKnown(String etag, HttpServletRequest request, HttpServletResponse response) {
-		boolean hashed = HASHED.matcher(request.getRequestURI()).matches();
-		response.setHeader(HttpHeaders.CACHE_CONTROL, hashed ? FOR_EVER : CACHEABLE);
-		response.setHeader(HttpHeaders.ETAG, etag);
-		// The framework takes the asterisk for writes only; for a read it matches what
-		// exists.
-		if ("*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-			return true;
+	private static Answer answer(byte[] body, boolean gzip, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		boolean compressed = gzip && body.length >= WORTH_COMPRESSING && isText(response.getContentType());
+		if (isRead(request)) {
+			boolean hashed = HASHED.matcher(request.getRequestURI()).matches();
+			response.setHeader(HttpHeaders.CACHE_CONTROL, hashed ? FOR_EVER : CACHEABLE);
+			response.setHeader(HttpHeaders.ETAG, '"' + digest(body) + (compressed ? "-gzip\"" : "\""));
 		}
-		return new ServletWebRequest(request, response).checkNotModified(etag);
+		response.addHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
+		if (compressed) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+		return Answer.of(response, compressed ? compress(body) : body);
 	}
 
 	private static boolean isText(String contentType) {
@@ -116,6 +118,22 @@ class Representations extends OncePerRequestFilter {
 			gzip.write(body);
 		}
 		return compressed.toByteArray();
+	}
+
+	/** A response whose headers are all there before its body is sent. */
+	private static final class Buffered extends ContentCachingResponseWrapper {
+
+		Buffered(HttpServletResponse response) {
+			super(response);
+		}
+
+		/**
+		 * The pages name their language themselves; the header comes with the body only.
+		 */
+		@Override
+		public void setLocale(Locale locale) {
+		}
+
 	}
 
 	/** A HEAD that is handled as a GET, so that its headers are those of the GET. */

@@ -75,6 +75,10 @@ public final class Views<E extends Identified, V> {
 		return slugs.stream().map(views::get).filter(Objects::nonNull).toList();
 	}
 
+	void forget() {
+		this.kept.invalidateAll();
+	}
+
 	JpaSpecificationExecutor<E> records() {
 		return this.records;
 	}

@@ -1,0 +1,127 @@
+package org.magnesiumsleep.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * The answers that were given last, kept in memory as long as the content stays the same.
+ * Only public GETs come here, and none with words that somebody typed: those may say
+ * something about a person.
+ */
+@Component
+class Answers {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+	private static final long MOST_BYTES = 16L << 20;
+
+	private static final int LARGEST = 1 << 20;
+
+	private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
+
+	/** Parameters of a list that say what holds without them. */
+	private static final Set<String> DEFAULTS = Set.of("page=0", "size=" + Parameters.DEFAULT_SIZE);
+
+	private final Cache<String, Answer> kept = Caffeine.newBuilder()
+		.maximumWeight(MOST_BYTES)
+		.<String, Answer>weigher((key, answer) -> key.length() + answer.weight())
+		.build();
+
+	private final ObjectProvider<ContentVersion> content;
+
+	private final ObjectProvider<Collections> collections;
+
+	private final AtomicLong nextLook = new AtomicLong(System.nanoTime());
+
+	private volatile int version;
+
+	Answers(ObjectProvider<ContentVersion> content, ObjectProvider<Collections> collections) {
+		this.content = content;
+		this.collections = collections;
+	}
+
+	/** What the answer to a GET or HEAD is kept by, or nothing where it is not kept. */
+	Optional<String> key(HttpServletRequest request, boolean gzip) {
+		String path = request.getRequestURI();
+		String accept = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
+		String query = request.getQueryString();
+		String parameters = (query != null) ? inOrder(path, query, accept) : "";
+		return (parameters != null) ? Optional.of(request.getScheme() + request.getServerName() + ':'
+				+ request.getServerPort() + path + '?' + parameters + '\n' + accept + '\n' + gzip) : Optional.empty();
+	}
+
+	@Nullable Answer find(String key) {
+		forgetWhatIsStale();
+		return this.kept.getIfPresent(key);
+	}
+
+	void keep(String key, Answer answer) {
+		if (answer.weight() < LARGEST) {
+			this.kept.put(key, answer);
+		}
+	}
+
+	/** The same for each order of the parameters, and with and without defaults. */
+	private @Nullable String inOrder(String path, String query, String accept) {
+		List<String> parameters = Arrays.asList(query.split("&"));
+		boolean typed = parameters.stream()
+			.map(Answers::name)
+			.anyMatch((name) -> name.equals("q") || name.contains("%"));
+		if (typed) {
+			return null;
+		}
+		// In CSV, page and size are mistakes.
+		boolean paged = path.startsWith(Collections.ROOT) && !accept.contains("csv")
+				&& parameters.stream().map(Answers::name).noneMatch(Format.PARAMETER::equals)
+				&& this.collections.getObject().names().contains(path.substring(Collections.ROOT.length()));
+		Predicate<String> counts = (parameter) -> !paged || !DEFAULTS.contains(parameter)
+				|| parameters.stream().filter((other) -> name(other).equals(name(parameter))).count() > 1;
+		return parameters.stream()
+			.filter(counts)
+			.sorted(Comparator.comparing(Answers::name))
+			.collect(Collectors.joining("&"));
+	}
+
+	private static String name(String parameter) {
+		int end = parameter.indexOf('=');
+		return (end < 0) ? parameter : parameter.substring(0, end);
+	}
+
+	/** Looks once a second whether the content is still the same. */
+	private void forgetWhatIsStale() {
+		long now = System.nanoTime();
+		long next = this.nextLook.get();
+		if (now - next < 0 || !this.nextLook.compareAndSet(next, now + LOOK_AGAIN_NANOS)) {
+			return;
+		}
+		try {
+			int current = this.content.getObject().number();
+			if (current != this.version) {
+				this.version = current;
+				this.kept.invalidateAll();
+				this.collections.getObject().forgetRecords();
+			}
+		}
+		catch (RuntimeException unreachable) {
+			LOG.warn("The version of the content cannot be read: {}", unreachable.getClass().getName());
+		}
+	}
+
+}
