@@ -2,6 +2,7 @@ package org.magnesiumsleep.embed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ public final class IntakeForm {
 
 	private static final Set<String> NUMBERS = Set.of("ageYears", "ageMonths", "magnesiumMg", "quantity", "amountMg",
 			"timesPerDay");
+
+	private static final List<String> ON_THE_PAGE = List.of("profile.ageYears", "profile.ageMonths", "profile.sex",
+			"profile.lifeStage", "diet.foods", "diet.magnesiumMg", "diet.complete", "diet", "supplements",
+			"considerations");
+
+	private static final List<String> IN_A_ROW = List.of("food", "quantity", "amountMg", "timesPerDay", "form",
+			"basis");
 
 	private static final int FEWEST_ROWS = 3;
 
@@ -125,10 +133,22 @@ public final class IntakeForm {
 	}
 
 	void reject(List<Mistake> mistakes) {
+		SortedMap<String, String> byPlace = new TreeMap<>(Comparator.comparing(IntakeForm::placeOnThePage));
 		for (Mistake mistake : mistakes) {
 			String field = (mistake.pointer() != null) ? mistake.pointer().substring(1).replace('/', '.') : "";
-			this.errors.merge(fieldFor(field), inPlainWords(mistake.detail()), (one, other) -> one + " " + other);
+			byPlace.merge(fieldFor(field), inPlainWords(mistake.detail()),
+					(one, other) -> one.contains(other) ? one : one + " " + other);
 		}
+		this.errors.putAll(byPlace);
+	}
+
+	/** Sorts as the fields stand on the page. */
+	private static String placeOnThePage(String field) {
+		Matcher row = ROW.matcher(field);
+		String list = row.matches() ? row.group(1) : field;
+		int number = row.matches() ? Integer.parseInt(row.group(2)) : 0;
+		String name = field.substring(field.lastIndexOf('.') + 1);
+		return "%02d %03d %02d %s".formatted(ON_THE_PAGE.indexOf(list) + 1, number, IN_A_ROW.indexOf(name) + 1, field);
 	}
 
 	private static String inPlainWords(String detail) {
@@ -141,6 +161,9 @@ public final class IntakeForm {
 
 	private static Map<String, String> plainWords() {
 		Map<String, String> words = new LinkedHashMap<>();
+		words.put("Give exactly one of ageYears and ageMonths.", "Give the age in years or in months.");
+		words.put("Give exactly one of portion and grams.", "Choose the food.");
+		words.put("Is required.", "This is needed.");
 		words.put("sex FEMALE or MALE", "the sex");
 		words.put("lifeStage NONE", "“Neither”");
 		words.put("lifeStage PREGNANT", "a pregnancy");
@@ -148,6 +171,8 @@ public final class IntakeForm {
 		words.put("PREGNANT and LACTATING need sex FEMALE", "the others are for women");
 		words.put("sex FEMALE", "“Female”");
 		words.put("sex MALE", "“Male”");
+		words.put("PREGNANT", "pregnancy");
+		words.put("LACTATING", "breast-feeding");
 		words.put("lifeStage", "entry for pregnancy");
 		words.put("ageYears", "age in years");
 		words.put("ageMonths", "age in months");
@@ -163,6 +188,9 @@ public final class IntakeForm {
 		}
 		if (place.startsWith("considerations")) {
 			return "considerations";
+		}
+		if (place.matches("diet\\.foods\\.\\d+")) {
+			return place + ".food";
 		}
 		return place.endsWith(".portion") ? place.replace(".portion", ".food") : place;
 	}

@@ -61,17 +61,23 @@ class IntakeFormController {
 		IntakeForm form = new IntakeForm(typed);
 		try {
 			Map<String, Object> answer = this.cards.read(this.checks.answer(form.request(this.json)));
-			model.addAttribute("answer", answer).addAttribute("rails", Rails.of(answer));
+			model.addAttribute("answer", answer)
+				.addAttribute("rails", Rails.of(answer))
+				.addAttribute("warned", isWarned(answer))
+				.addAttribute("state", "Result");
 		}
 		catch (Problem problem) {
 			form.reject(problem.mistakes());
+			model.addAttribute("state", "Error");
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
 		return show(form, theme, model);
 	}
 
 	private String show(IntakeForm form, Theme theme, Model model) {
+		MultiValueMap<String, String> nih = new LinkedMultiValueMap<>(CardKind.REFERENCE_RANGES.selection());
 		model.addAttribute("form", form)
+			.addAttribute("ranges", this.cards.page("reference-ranges", nih).orElseThrow())
 			.addAttribute("foods",
 					options("foods", "namedInArticles", "true", IntakeFormController::helping,
 							(food) -> title("foods", food) + ", " + portion(food)))
@@ -79,8 +85,15 @@ class IntakeFormController {
 			.addAttribute("groups", notes("AT_RISK_GROUP"))
 			.addAttribute("medicines", notes("MEDICATION_INTERACTION"));
 		new CardPage("Check your magnesium", "intake-check", theme).addTo(model);
-		model.addAttribute("api", "/swagger-ui.html");
+		model.addAttribute("api", "/api/v1/reference-ranges?authority=NIH");
 		return VIEW;
+	}
+
+	/** Who was warned should ask first what to eat, too. */
+	private static boolean isWarned(Map<String, Object> answer) {
+		return ((List<?>) Objects.requireNonNull(answer.get("findings"))).stream()
+			.map((finding) -> (Map<?, ?>) finding)
+			.anyMatch((finding) -> finding.get("safetyNote") != null && "WARNING".equals(finding.get("severity")));
 	}
 
 	private Map<String, String> notes(String kind) {

@@ -49,6 +49,9 @@ final class Sentences {
 	private static String amount(Interval interval) {
 		Milligrams max = interval.max();
 		String min = mg(interval.min());
+		if (max == null && Milligrams.ZERO.equals(interval.min())) {
+			return "An unknown amount";
+		}
 		if (max == null) {
 			return "At least " + min;
 		}
