@@ -110,6 +110,21 @@ class LinkedDataTests {
 			.allMatch((text) -> text.contains("supplements and medicines only"));
 		assertThat(Content.texts(form, "recommendedIntake.description")).isNotEmpty()
 			.allMatch((text) -> text.contains("all sources"));
+		assertThat(Content.texts(form, "recommendedIntake.name")).contains(
+				"AI, magnesium from all sources: Infants 0–6 months",
+				"RDA, magnesium from all sources: Women 19–30 years");
+		assertThat(Content.texts(form, "maximumIntake.name"))
+			.contains("Upper limit, supplements and medicines only: Women 19–30 years");
+	}
+
+	@Test
+	void formsForTheSkinHaveNoDoses() {
+		for (JsonNode form : this.content.records("forms")) {
+			JsonNode linked = this.content.http().json("/api/v1/forms/" + Content.slug(form) + "?format=jsonld");
+			boolean oral = form.get("route").asString().equals("ORAL");
+			assertThat(linked.has("recommendedIntake")).as(Content.slug(form)).isEqualTo(oral);
+			assertThat(linked.has("maximumIntake")).as(Content.slug(form)).isEqualTo(oral);
+		}
 	}
 
 	@Test
@@ -118,6 +133,12 @@ class LinkedDataTests {
 		assertThat(range.get("doseValue").asInt()).isEqualTo(310);
 		assertThat(range.at("/guideline/guidelineSubject/@type").asString()).isEqualTo("MaximumDoseSchedule");
 		assertThat(range.at("/guideline/guidelineSubject/doseValue").asInt()).isEqualTo(350);
+		assertThat(range.at("/guideline/name").asString())
+			.isEqualTo("US National Institutes of Health, after the Institute of Medicine (1997)");
+		assertThat(this.content.http()
+			.json("/api/v1/reference-ranges/efsa-children-4-9?format=jsonld")
+			.at("/guideline/name")
+			.asString()).isEqualTo("European Food Safety Authority, 2015");
 	}
 
 	@Test
@@ -134,12 +155,17 @@ class LinkedDataTests {
 	void verdictsAreRatingsFromOneToFourWithTheirReasons() {
 		Map<String, Integer> ratings = Map.of("CONTRADICTED", 1, "UNVERIFIABLE", 2, "PARTLY_SUPPORTED", 3, "SUPPORTED",
 				4);
+		Map<String, String> words = Map.of("CONTRADICTED", "Contradicted by the sources.", "UNVERIFIABLE",
+				"Cannot be verified: the number is no measure of truth.", "PARTLY_SUPPORTED",
+				"Partly supported by the sources.", "SUPPORTED", "Supported by the sources.");
 		for (JsonNode claim : this.content.records("claims")) {
 			JsonNode review = this.content.http().json("/api/v1/claims/" + Content.slug(claim) + "?format=jsonld");
 			JsonNode rating = review.get("reviewRating");
 			assertThat(rating.get("alternateName")).isEqualTo(claim.get("appraisal"));
 			assertThat(rating.get("ratingValue").asInt()).isEqualTo(ratings.get(claim.get("appraisal").asString()));
-			assertThat(rating.get("ratingExplanation")).isEqualTo(claim.get("rationale"));
+			assertThat(rating.get("ratingExplanation").asString())
+				.isEqualTo(words.get(claim.get("appraisal").asString()) + " " + claim.get("rationale").asString());
+			assertThat(review.get("itemReviewed").has("author")).isFalse();
 			assertThat(review.get("claimReviewed")).isEqualTo(claim.get("statement"));
 			assertThat(review.at("/itemReviewed/appearance/@id").asString())
 				.endsWith("/api/v1/sources/" + claim.get("article").asString());

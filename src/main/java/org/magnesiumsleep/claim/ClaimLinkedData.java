@@ -22,13 +22,12 @@ final class ClaimLinkedData {
 						.with("worstRating", 1)
 						.with("bestRating", 4)
 						.with("alternateName", claim.appraisal())
-						.with("ratingExplanation", claim.rationale()))
+						.with("ratingExplanation", explanation(claim)))
 			.with("reviewBody", claim.rationale())
 			.with("itemReviewed",
 					LinkedData.of("Claim")
 						.with("text", claim.statement())
-						.with("appearance", claim.sources().get(0).linked())
-						.with("author", LinkedData.of("Organization").with("name", claim.sources().get(0).title())))
+						.with("appearance", claim.sources().get(0).linked()))
 			.with("keywords", claim.topic())
 			.with("author", LinkedData.publisher())
 			.with("publisher", LinkedData.publisher())
@@ -36,6 +35,17 @@ final class ClaimLinkedData {
 			.with("citation", claim.decidedBy().stream().map(SourceReference::linked).toList())
 			.with("mentions", LinkedData.references("claims", claim.conflictsWith()))
 			.with("mainEntityOfPage", RecordPage.of(claim.sources(), claim.lastReviewed()));
+	}
+
+	/** The verdict in words, as a number alone says too little, and its reasons. */
+	private static String explanation(ClaimView claim) {
+		String verdict = switch (claim.appraisal()) {
+			case CONTRADICTED -> "Contradicted by the sources.";
+			case UNVERIFIABLE -> "Cannot be verified: the number is no measure of truth.";
+			case PARTLY_SUPPORTED -> "Partly supported by the sources.";
+			case SUPPORTED -> "Supported by the sources.";
+		};
+		return verdict + " " + claim.rationale();
 	}
 
 	private static int rating(Appraisal appraisal) {

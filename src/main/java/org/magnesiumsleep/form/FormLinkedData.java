@@ -25,10 +25,7 @@ final class FormLinkedData {
 	}
 
 	LinkedData of(FormView form) {
-		List<ReferenceRangeView> nih = this.ranges.current()
-			.stream()
-			.filter((range) -> range.authority() == Authority.NIH)
-			.toList();
+		List<ReferenceRangeView> counting = (form.route() == Route.TOPICAL) ? List.of() : nih();
 		return LinkedData.of("DietarySupplement", "forms", form.slug())
 			.with("name", form.name())
 			.with("alternateName", form.aliases())
@@ -48,10 +45,14 @@ final class FormLinkedData {
 							.with("value", known.code()))
 						.toList())
 			.with("safetyConsideration", form.cautions())
-			.with("recommendedIntake", DoseSchedules.recommended(nih))
-			.with("maximumIntake", DoseSchedules.maximum(nih))
+			.with("recommendedIntake", DoseSchedules.recommended(counting))
+			.with("maximumIntake", DoseSchedules.maximum(counting))
 			.with("subjectOf", LinkedData.references("studies", form.sleepEvidence().studies()))
 			.with("mainEntityOfPage", RecordPage.of(form.sources(), form.lastReviewed()));
+	}
+
+	private List<ReferenceRangeView> nih() {
+		return this.ranges.current().stream().filter((range) -> range.authority() == Authority.NIH).toList();
 	}
 
 	private static String description(FormView form) {

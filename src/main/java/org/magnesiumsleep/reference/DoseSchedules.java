@@ -40,10 +40,16 @@ public final class DoseSchedules {
 		if (!limitOnly && range.supplementalUpperLimitMg() != null) {
 			schedule.with("guideline",
 					LinkedData.of("MedicalGuideline")
-						.with("name", "%s, %s".formatted(range.authorityName(), range.edition()))
+						.with("name", edition(range))
 						.with("guidelineSubject", maximum(range)));
 		}
 		return schedule.with("mainEntityOfPage", RecordPage.of(range.sources(), range.lastReviewed()));
+	}
+
+	/** The authority and its edition, which some have in their name. */
+	private static String edition(ReferenceRangeView range) {
+		String name = range.authorityName();
+		return name.contains(range.edition()) ? name : name + ", " + range.edition();
 	}
 
 	static LinkedData dataset(LinkedData list) {
@@ -65,11 +71,13 @@ public final class DoseSchedules {
 			facts.add("Estimated average requirement: %s mg a day."
 				.formatted(range.estimatedAverageRequirementMg().stripTrailingZeros().toPlainString()));
 		}
-		return schedule("RecommendedDoseSchedule", range.recommendedMg(), range, facts);
+		return schedule("RecommendedDoseSchedule", range.recommendationType() + ", magnesium from all sources",
+				range.recommendedMg(), range, facts);
 	}
 
 	private static LinkedData maximum(ReferenceRangeView range) {
-		return schedule("MaximumDoseSchedule", range.supplementalUpperLimitMg(), range,
+		return schedule("MaximumDoseSchedule", "Upper limit, supplements and medicines only",
+				range.supplementalUpperLimitMg(), range,
 				facts(range, "Upper limit for supplements and medicines only, never for food."));
 	}
 
@@ -81,10 +89,10 @@ public final class DoseSchedules {
 		return facts;
 	}
 
-	private static LinkedData schedule(String type, @Nullable BigDecimal milligrams, ReferenceRangeView range,
-			List<String> facts) {
+	private static LinkedData schedule(String type, String counted, @Nullable BigDecimal milligrams,
+			ReferenceRangeView range, List<String> facts) {
 		return LinkedData.of(type)
-			.with("name", "%s: %s".formatted(range.authority(), range.group()))
+			.with("name", "%s: %s".formatted(counted, range.group()))
 			.with("description", String.join(" ", facts))
 			.with("doseValue", milligrams)
 			.with("doseUnit", "mg")
