@@ -143,6 +143,19 @@ class ProblemTests {
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 	}
 
+	@Test
+	void browserReadsWhatIsWrongWithEachParameter() {
+		HttpResponse<String> page = this.http.get("/embed/forms?theme=%3Cb%3E&theme=dark&%3Ci%3E=1", "Accept",
+				"text/html");
+		assertThat(page.statusCode()).isEqualTo(400);
+		assertThat(page.body())
+			.contains("<h1>Invalid query parameters</h1>", "<li>theme: Not &#39;&lt;b&gt;&#39; but one of")
+			.doesNotContain("<b>", "<i>");
+		assertThat(this.http.get("/embed/forms/glycinate?theme=pink&colour=red", "Accept", "text/html").body())
+			.contains("<li>theme: ", "<li>colour: Unknown parameter");
+		assertThat(this.http.get("/embed/forms/nope", "Accept", "text/html").body()).doesNotContain("<ul>");
+	}
+
 	private String raw(String requestLine) {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.getOutputStream()

@@ -3,6 +3,7 @@ package org.magnesiumsleep.web;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -10,12 +11,15 @@ import org.springframework.web.ErrorResponseException;
 /** A request that is answered with a problem document (RFC 9457). */
 public final class Problem extends ErrorResponseException {
 
+	/** The property of a document that has the mistakes. */
+	static final String ERRORS = "errors";
+
 	private static final long serialVersionUID = 1L;
 
 	private final transient List<Mistake> mistakes;
 
-	private Problem(ProblemType type, String detail, List<Mistake> mistakes) {
-		super(type.status(), document(type, type.status(), detail, mistakes), null);
+	private Problem(ProblemType type, HttpStatus status, String detail, List<Mistake> mistakes) {
+		super(status, document(type, status, detail, mistakes), null);
 		this.mistakes = mistakes;
 	}
 
@@ -30,6 +34,11 @@ public final class Problem extends ErrorResponseException {
 		return of(ProblemType.NOT_FOUND, detail);
 	}
 
+	/** 501: what is asked for exists nowhere here, and this says what to do. */
+	public static Problem notImplemented(String detail) {
+		return new Problem(ProblemType.REQUEST_REFUSED, HttpStatus.NOT_IMPLEMENTED, detail, List.of());
+	}
+
 	/** 400: all that is wrong with the query parameters. */
 	static Problem invalidParameters(List<Mistake> mistakes) {
 		return of(ProblemType.INVALID_PARAMETERS, mistakes);
@@ -41,11 +50,11 @@ public final class Problem extends ErrorResponseException {
 	}
 
 	static Problem of(ProblemType type, String detail) {
-		return new Problem(type, detail, List.of());
+		return new Problem(type, type.status(), detail, List.of());
 	}
 
 	private static Problem of(ProblemType type, List<Mistake> mistakes) {
-		return new Problem(type, type.advice(), mistakes);
+		return new Problem(type, type.status(), type.advice(), mistakes);
 	}
 
 	/** Names the type only, because the details repeat what a person sent. */
@@ -64,7 +73,7 @@ public final class Problem extends ErrorResponseException {
 		document.setType(type.uri());
 		document.setTitle(type.title());
 		if (!mistakes.isEmpty()) {
-			document.setProperties(Map.of("errors", mistakes));
+			document.setProperties(Map.of(ERRORS, mistakes));
 		}
 		return document;
 	}

@@ -53,7 +53,7 @@ public enum ProblemType {
 
 	REQUEST_REFUSED(HttpStatus.BAD_REQUEST, "Request refused",
 			"The server refused the request for the reason that its status tells.",
-			"The server refused the request before the service saw it."),
+			"The server refused the request for a reason that no other type names. The status and the detail say which."),
 
 	INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error", "Try again later; the request may be right.",
 			"Something went wrong on our side. The request may be right; try it again later."),
