@@ -1,7 +1,10 @@
 package org.magnesiumsleep.embed;
 
+import java.nio.charset.StandardCharsets;
+
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What the frame around each card shows: its title, its addresses and its colours.
@@ -14,10 +17,11 @@ record CardPage(String title, String path, Theme theme) {
 
 	void addTo(Model model) {
 		String host = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+		String address = host + "/embed/" + this.path;
 		model.addAttribute("title", this.title)
 			.addAttribute("theme", this.theme.toString())
-			.addAttribute("address", host + "/embed/" + this.path)
-			.addAttribute("host", host)
+			.addAttribute("address", address)
+			.addAttribute("oembed", host + "/oembed?url=" + UriUtils.encode(address, StandardCharsets.UTF_8))
 			.addAttribute("api", "/api/v1/" + this.path);
 	}
 

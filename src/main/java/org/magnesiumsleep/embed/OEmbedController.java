@@ -14,13 +14,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;
 
@@ -56,14 +54,15 @@ class OEmbedController {
 			@RequestParam Map<String, String> parameters) {
 		String format = parameters.getOrDefault("format", "json");
 		if (!format.equals("json") && !format.equals("xml")) {
-			throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED);
+			throw Problem.notImplemented("The parameter format has to be json or xml.");
 		}
 		URI host = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
 		Map<String, Object> answer = this.embeddable.at(url, host)
 			.map((card) -> answer(card, host, atMost(WIDTH, parameters.get("maxwidth")),
 					atMost(HEIGHT, parameters.get("maxheight"))))
 			.orElseThrow(() -> Problem
-				.notFound("The parameter url has to be the address of a card, a record or a list of this host."));
+				.notFound("The parameter url has to be the address of a card, a record or a list of this host, "
+						+ "with the parameters that its card takes."));
 		return format.equals("xml") ? ResponseEntity.ok().contentType(XML).body(xml(answer))
 				: ResponseEntity.ok()
 					.contentType(MediaType.APPLICATION_JSON)
@@ -79,7 +78,7 @@ class OEmbedController {
 		answer.put("provider_url", host + "/");
 		answer.put("cache_age", A_DAY);
 		answer.put("html",
-				"<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" style=\"border:0\" loading=\"lazy\"></iframe>"
+				"<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" style=\"border:0;max-width:100%%\" loading=\"lazy\"></iframe>"
 					.formatted(HtmlUtils.htmlEscape(host + card.path()), HtmlUtils.htmlEscape(card.title()), width,
 							height));
 		answer.put("width", width);
