@@ -1,4 +1,5 @@
-// <magnesium-embed src="forms/glycinate"></magnesium-embed> becomes an iframe that is as high as its card.
+// <magnesium-embed src="forms/glycinate">a link</magnesium-embed> becomes an iframe that is as high as its card.
+// Where src is no card of this host, what the element holds stays.
 // No dependencies, no cookies, nothing is sent anywhere.
 (() => {
 	const base = new URL(".", document.currentScript.src);
@@ -8,6 +9,8 @@
 		static observedAttributes = ["src", "theme"];
 
 		#frame = document.createElement("iframe");
+
+		#complete = false;
 
 		#resize = (event) => {
 			const height = event.data && event.data.type === "magnesium-embed-height" ? event.data.height : undefined;
@@ -19,12 +22,12 @@
 
 		connectedCallback() {
 			window.addEventListener("message", this.#resize);
-			this.#frame.title = this.getAttribute("title") || "Magnesium Sleep Knowledge Base";
-			this.#frame.loading = "lazy";
-			this.#frame.referrerPolicy = "strict-origin-when-cross-origin";
-			this.#frame.style.cssText = "display: block; width: 100%; max-width: 600px; height: 30rem; border: 0";
-			this.#show();
-			this.replaceChildren(this.#frame);
+			if (document.readyState === "loading") {
+				// What the element holds has not been read yet.
+				document.addEventListener("DOMContentLoaded", () => this.#show(), { once: true });
+			} else {
+				this.#show();
+			}
 		}
 
 		disconnectedCallback() {
@@ -32,20 +35,43 @@
 		}
 
 		attributeChangedCallback() {
-			if (this.isConnected) {
+			if (this.#complete) {
 				this.#show();
 			}
 		}
 
 		#show() {
-			const card = new URL(this.getAttribute("src") || "", base);
-			if (!card.href.startsWith(base.href)) {
-				throw new TypeError(`magnesium-embed: ${this.getAttribute("src")} is no card of this host`);
+			this.#complete = true;
+			const card = this.#card();
+			if (!card) {
+				console.warn(`magnesium-embed: src="${this.getAttribute("src") || ""}" is no card of ${base.host}`);
+				return;
 			}
 			if (this.hasAttribute("theme")) {
 				card.searchParams.set("theme", this.getAttribute("theme"));
 			}
+			if (this.#frame.parentNode !== this) {
+				this.#insert();
+			}
 			this.#frame.src = card.href;
+		}
+
+		/** The address of the card, or undefined where src is missing, malformed or foreign. */
+		#card() {
+			try {
+				const card = new URL(this.getAttribute("src") || "", base);
+				return card.href.startsWith(base.href) && card.pathname !== base.pathname ? card : undefined;
+			} catch {
+				return undefined;
+			}
+		}
+
+		#insert() {
+			this.#frame.title = this.getAttribute("title") || this.textContent.trim() || "Magnesium Sleep Knowledge Base";
+			this.#frame.loading = "lazy";
+			this.#frame.referrerPolicy = "strict-origin-when-cross-origin";
+			this.#frame.style.cssText = "display: block; width: 100%; max-width: 600px; height: 30rem; border: 0";
+			this.replaceChildren(this.#frame);
 		}
 
 	}

@@ -164,19 +164,55 @@ class BrowserTests {
 				<script src="%1$s/embed/embed.js" defer></script>
 				<magnesium-embed src="forms/glycinate"></magnesium-embed>
 				<magnesium-embed src="intake-check" theme="dark"></magnesium-embed>
-				<magnesium-embed src="https://example.org/"></magnesium-embed>""")) {
+				<magnesium-embed src="faqs/no-such-question"></magnesium-embed>""")) {
 			browser.get(site.address());
 			List<WebElement> elements = browser.findElements(By.tagName("magnesium-embed"));
-			for (WebElement element : elements.subList(0, 2)) {
+			for (WebElement element : elements) {
 				WebElement frame = element.findElement(By.tagName("iframe"));
 				// Browsers do not lay out foreign frames that nobody sees.
 				browser.executeScript("arguments[0].scrollIntoView()", frame);
 				new WebDriverWait(browser, Duration.ofSeconds(10)).until((driver) -> isAsHighAsItsCard(frame));
 			}
-			assertThat(elements.get(2).findElements(By.tagName("iframe"))).isEmpty();
 			browser.executeScript("postMessage({ type: 'magnesium-embed-height', height: 1 }, '*')");
 			assertThat(elements.get(0).findElement(By.tagName("iframe")).getSize().height).isGreaterThan(100);
 			assertThat(browser.manage().getCookies()).isEmpty();
+		}
+	}
+
+	@Test
+	void theFrameIsNamedByTheTitleOrWhatTheElementHeld() throws IOException {
+		for (String loading : List.of("defer", "")) {
+			try (OtherSite site = site("<script src=\"%1$s/embed/embed.js\" " + loading + "></script>"
+					+ """
+							<magnesium-embed src="forms"><a href="%1$s/embed/forms">All forms</a></magnesium-embed>
+							<magnesium-embed src="faqs" title="Answers"><a href="%1$s/embed/faqs">Questions</a></magnesium-embed>
+							<magnesium-embed src="foods"></magnesium-embed>""")) {
+				browser.get(site.address());
+				assertThat(browser.findElements(By.cssSelector("magnesium-embed > iframe")))
+					.extracting((frame) -> frame.getDomAttribute("title"))
+					.containsExactly("All forms", "Answers", "Magnesium Sleep Knowledge Base");
+				assertThat(browser.findElements(By.cssSelector("magnesium-embed > a"))).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void anElementWithoutACardOfThisHostKeepsItsLinkAndWarnsOnce() throws IOException {
+		for (String src : List.of("", "src=\"https://example.org/\" theme=\"dark\"", "src=\"http://[\"",
+				"src=\"../api/v1\"")) {
+			try (OtherSite site = site("<script src=\"%1$s/embed/embed.js\" defer></script><magnesium-embed " + src
+					+ "><a href=\"#here\">A link</a></magnesium-embed>")) {
+				browser.get(site.address());
+				WebElement element = browser.findElement(By.tagName("magnesium-embed"));
+				assertThat(element.findElements(By.tagName("iframe"))).as(src).isEmpty();
+				assertThat(element.findElement(By.tagName("a")).getText()).isEqualTo("A link");
+				assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).as(src)
+					.filteredOn((entry) -> entry.getMessage().contains("magnesium-embed"))
+					.singleElement()
+					.satisfies((entry) -> assertThat(entry.getLevel()).isEqualTo(Level.WARNING));
+				browser.executeScript("arguments[0].setAttribute('src', 'faqs')", element);
+				assertThat(element.findElements(By.tagName("iframe"))).as(src).hasSize(1);
+			}
 		}
 	}
 
