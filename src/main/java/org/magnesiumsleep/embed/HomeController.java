@@ -16,10 +16,12 @@ import org.magnesiumsleep.web.Problem;
 @Controller
 class HomeController {
 
-	private static final List<Embeddable.Card> SHOWN = List.of(new Embeddable.Card("One form", "forms/glycinate"),
-			new Embeddable.Card("Foods", "foods"), new Embeddable.Card("A statement, checked", "claims/a28"),
-			new Embeddable.Card("A study", "studies/abbasi-2012"),
-			new Embeddable.Card("How much a day", "reference-ranges"), new Embeddable.Card("Questions", "faqs"));
+	private static final List<Embeddable.Card> SHOWN = List.of(
+			new Embeddable.Card("Magnesium glycinate", "forms/glycinate"), list(CardKind.FORMS), list(CardKind.FOODS),
+			new Embeddable.Card("A statement about magnesium oxide, checked", "claims/a28"),
+			new Embeddable.Card("A trial of magnesium against insomnia, 2012", "studies/abbasi-2012"),
+			list(CardKind.REFERENCE_RANGES), list(CardKind.FAQS), list(CardKind.TESTIMONIALS),
+			new Embeddable.Card("Check your magnesium", "intake-check"));
 
 	private final Manual manual;
 
@@ -49,6 +51,10 @@ class HomeController {
 			.orElseThrow(() -> Problem.notFound("There is no such page; the home page links to all of them."));
 		model.addAttribute("chapter", chapter).addAttribute("chapters", this.manual.chapters());
 		return "docs";
+	}
+
+	private static Embeddable.Card list(CardKind kind) {
+		return new Embeddable.Card(kind.title(), kind.collection());
 	}
 
 }

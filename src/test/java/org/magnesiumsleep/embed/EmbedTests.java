@@ -132,6 +132,30 @@ class EmbedTests {
 	}
 
 	@Test
+	void everyPageNamesItsIcon() {
+		for (String path : List.of("/", "/docs/findings", "/embed/forms", "/embed/forms/nope")) {
+			String icon = find(browse(path).body(), "<link rel=\"icon\" href=\"([^\"]+)\" type=\"image/svg\\+xml\">");
+			HttpResponse<String> response = this.http.get(icon);
+			assertThat(response.statusCode()).as(path).isEqualTo(200);
+			assertThat(response.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+		}
+	}
+
+	@Test
+	void homeOffersEachCardAsAnElementThatHoldsALinkAndAsAFrame() {
+		String home = HtmlUtils.htmlUnescape(page("/"));
+		String host = "http://localhost:" + this.port;
+		assertThat(home).contains(
+				"<magnesium-embed src=\"forms/glycinate\"><a href=\"%s/embed/forms/glycinate\">Magnesium glycinate</a></magnesium-embed>"
+					.formatted(host),
+				"<iframe src=\"%s/embed/forms/glycinate\" title=\"Magnesium glycinate\" width=\"600\" height=\"600\" style=\"border:0;max-width:100%%\""
+					.formatted(host));
+		List<String> cards = findAll(home, "<magnesium-embed src=\"([^\"]+)\">");
+		assertThat(cards).contains("forms", "testimonials", "intake-check")
+			.allSatisfy((card) -> page("/embed/" + card));
+	}
+
+	@Test
 	void pagesNameNoOtherHostThanThoseTheyLinkTo() {
 		for (String path : List.of("/", "/docs/findings", "/embed/forms", "/embed/intake-check")) {
 			assertThat(page(path)).as(path)
