@@ -26,7 +26,8 @@ import org.magnesiumsleep.web.Mistake;
  */
 public final class IntakeForm {
 
-	private static final Pattern ROW = Pattern.compile("(supplements|diet\\.foods)\\.(\\d{1,3})\\.(\\w+)");
+	private static final Pattern ROW = Pattern
+		.compile("(supplements|diet\\.foods)\\.(\\d{1,3})\\.(food|quantity|amountMg|timesPerDay|form|basis)");
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}([.,]\\d{1,20})?");
 
@@ -62,8 +63,13 @@ public final class IntakeForm {
 					.computeIfAbsent(Integer.valueOf(row.group(2)), (number) -> new LinkedHashMap<>())
 					.put(row.group(3), filled.get(0));
 			}
-			else if (!filled.isEmpty()) {
-				this.typed.put(name, filled);
+			else if (ON_THE_PAGE.contains(name) && !name.equals("diet")) {
+				if (!filled.isEmpty()) {
+					this.typed.put(name, filled);
+				}
+			}
+			else if (!row.matches()) {
+				this.errors.put("", "It has no field " + Mistake.quote(name) + ".");
 			}
 		});
 		rows.forEach((list, numbered) -> {

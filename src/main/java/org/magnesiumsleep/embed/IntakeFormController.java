@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,19 +60,33 @@ class IntakeFormController {
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(parameters);
 		Theme theme = Theme.takenFrom(typed);
 		IntakeForm form = new IntakeForm(typed);
-		try {
-			Map<String, Object> answer = this.cards.read(this.checks.answer(form.request(this.json)));
-			model.addAttribute("answer", answer)
-				.addAttribute("rails", Rails.of(answer))
-				.addAttribute("warned", isWarned(answer))
+		Optional<Map<String, Object>> answer = answer(form);
+		if (answer.isPresent()) {
+			model.addAttribute("answer", answer.get())
+				.addAttribute("rails", Rails.of(answer.get()))
+				.addAttribute("warned", isWarned(answer.get()))
 				.addAttribute("state", "Result");
 		}
-		catch (Problem problem) {
-			form.reject(problem.mistakes());
+		else {
 			model.addAttribute("state", "Error");
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
 		return show(form, theme, model);
+	}
+
+	/** The answer, or nothing where the form then says what is wrong. */
+	private Optional<Map<String, Object>> answer(IntakeForm form) {
+		try {
+			Map<String, Object> answer = this.cards.read(this.checks.answer(form.request(this.json)));
+			return form.errors().isEmpty() ? Optional.of(answer) : Optional.empty();
+		}
+		catch (Problem problem) {
+			if (problem.mistakes().isEmpty()) {
+				throw problem;
+			}
+			form.reject(problem.mistakes());
+			return Optional.empty();
+		}
 	}
 
 	private String show(IntakeForm form, Theme theme, Model model) {

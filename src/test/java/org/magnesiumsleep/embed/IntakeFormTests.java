@@ -1,0 +1,97 @@
+package org.magnesiumsleep.embed;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
+
+import org.magnesiumsleep.ApplicationTest;
+import org.magnesiumsleep.Http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+class IntakeFormTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Http http;
+
+	@BeforeEach
+	void connect() {
+		this.http = new Http(this.port);
+	}
+
+	@Test
+	void emptyRowsAreClosedUpAndNumbersMayHaveAComma() {
+		Map<String, List<String>> typed = new LinkedHashMap<>();
+		typed.put("profile.ageYears", List.of(" 30 "));
+		typed.put("supplements.0.form", List.of(""));
+		typed.put("supplements.2.amountMg", List.of("12,5"));
+		typed.put("diet.foods.1.food", List.of("usda-12063|1 oz dry roasted"));
+		typed.put("diet.foods.1.quantity", List.of("two"));
+		assertThat(new String(new IntakeForm(typed).request(JsonMapper.shared()), StandardCharsets.UTF_8)).isEqualTo(
+				"{\"profile\":{\"ageYears\":30},\"diet\":{\"foods\":[{\"food\":\"usda-12063\",\"portion\":\"1 oz dry roasted\","
+						+ "\"quantity\":\"two\"}],\"complete\":false},\"supplements\":[{\"amountMg\":12.5}]}");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					                                           | Age in years: Give the age in years or in months.
+					profile.ageYears=28&diet.complete=true     | This is all of the day: Give foods or an amount too, or do not tick this: nothing is known of the diet.
+					profile.ageYears=28&diet.foods.0.quantity=3 | Food 1, Food: This is needed. Choose the food.
+					profile.ageYears=28&profile.sex=FEMALE&supplements.0.amountMg=5 | Supplement 1, Form: Give the form, or say that the amount counts magnesium itself.
+					profile.ageYears=30                        | Sex: Add the sex: the figures of NIH differ by sex at this age.
+					profile.ageYears=28&profile.sex=FEMALE&colour=red | The form: It has no field 'colour'.
+					""")
+	void saysWhatIsWrongInPlainWords(String typed, String message) {
+		HttpResponse<String> response = post((typed != null) ? typed : "");
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(HtmlUtils.htmlUnescape(response.body())).contains(message).doesNotContain("??");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "profile=1&profile.ageYears=3", ".=1", "...=x", "supplements.0=x", "supplements.0.foo=1",
+			"diet=1", "diet.foods.0.food.more=1", "supplements.99999.amountMg=1", "profile.ageYears=1e309",
+			"profile.ageYears=%00", "considerations=nonsense", "profile.sex=%F0%9F%92%8A" })
+	void badInputIsNeverTheFaultOfTheService(String typed) {
+		HttpResponse<String> response = post(typed);
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.body()).doesNotContain("??");
+	}
+
+	@Test
+	void answersAreNeverKept() {
+		HttpResponse<String> response = post("profile.ageYears=28&profile.sex=FEMALE");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(response.headers().firstValue("ETag")).isEmpty();
+	}
+
+	@Test
+	void warningsNameTheirSourcesAndNoFoodsAreSuggestedBesideThem() {
+		String page = post("profile.ageYears=72&profile.sex=MALE&considerations=kidney-disease").body();
+		assertThat(page).contains("Hypermagnesemia: Elderly Over-the-counter Drug Users at Risk")
+			.doesNotContain("Foods with magnesium");
+		assertThat(post("profile.ageYears=72&profile.sex=MALE").body()).contains("Foods with magnesium");
+	}
+
+	private HttpResponse<String> post(String typed) {
+		return this.http.send("POST", "/embed/intake-check", typed, "Content-Type", "application/x-www-form-urlencoded",
+				"Accept", "text/html");
+	}
+
+}
