@@ -3,9 +3,10 @@ package org.magnesiumsleep.web;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,8 +36,6 @@ class Answers {
 
 	private static final int LARGEST = 1 << 20;
 
-	private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
-
 	/** Parameters of a list that say what holds without them. */
 	private static final Set<String> DEFAULTS = Set.of("page=0", "size=" + Parameters.DEFAULT_SIZE);
 
@@ -47,8 +47,6 @@ class Answers {
 	private final ObjectProvider<ContentVersion> content;
 
 	private final ObjectProvider<Collections> collections;
-
-	private final AtomicLong nextLook = new AtomicLong(System.nanoTime());
 
 	private volatile int version;
 
@@ -63,12 +61,13 @@ class Answers {
 		String accept = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
 		String query = request.getQueryString();
 		String parameters = (query != null) ? inOrder(path, query, accept) : "";
-		return (parameters != null) ? Optional.of(request.getScheme() + request.getServerName() + ':'
-				+ request.getServerPort() + path + '?' + parameters + '\n' + accept + '\n' + gzip) : Optional.empty();
+		return (parameters != null)
+				? Optional.of(this.version + request.getScheme() + request.getServerName() + ':'
+						+ request.getServerPort() + path + '?' + parameters + '\n' + accept + '\n' + gzip)
+				: Optional.empty();
 	}
 
 	@Nullable Answer find(String key) {
-		forgetWhatIsStale();
 		return this.kept.getIfPresent(key);
 	}
 
@@ -87,8 +86,8 @@ class Answers {
 		if (typed) {
 			return null;
 		}
-		// In CSV, page and size are mistakes.
-		boolean paged = path.startsWith(Collections.ROOT) && !accept.contains("csv")
+		// In CSV, page and size are mistakes, and a range of texts means CSV.
+		boolean paged = path.startsWith(Collections.ROOT) && !accept.toLowerCase(Locale.ROOT).contains("text/")
 				&& parameters.stream().map(Answers::name).noneMatch(Format.PARAMETER::equals)
 				&& this.collections.getObject().names().contains(path.substring(Collections.ROOT.length()));
 		Predicate<String> counts = (parameter) -> !paged || !DEFAULTS.contains(parameter)
@@ -104,19 +103,19 @@ class Answers {
 		return (end < 0) ? parameter : parameter.substring(0, end);
 	}
 
-	/** Looks once a second whether the content is still the same. */
-	private void forgetWhatIsStale() {
-		long now = System.nanoTime();
-		long next = this.nextLook.get();
-		if (now - next < 0 || !this.nextLook.compareAndSet(next, now + LOOK_AGAIN_NANOS)) {
-			return;
-		}
+	/**
+	 * Looks once a second whether the content is still the same. Answers of another
+	 * version are not found any more, also those that are still being made.
+	 */
+	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+	void look() {
 		try {
 			int current = this.content.getObject().number();
 			if (current != this.version) {
+				// In this order no answer of the new version is made of old records.
+				this.collections.getObject().forgetRecords();
 				this.version = current;
 				this.kept.invalidateAll();
-				this.collections.getObject().forgetRecords();
 			}
 		}
 		catch (RuntimeException unreachable) {

@@ -53,6 +53,11 @@ class Representations extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (request.getRequestURI().startsWith("/actuator")) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			chain.doFilter(request, response);
+			return;
+		}
 		boolean gzip = AcceptEncoding.allowsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		Optional<String> key = isRead(request) ? this.answers.key(request, gzip) : Optional.empty();
 		Answer known = key.isPresent() ? this.answers.find(key.get()) : null;
@@ -61,10 +66,6 @@ class Representations extends OncePerRequestFilter {
 			return;
 		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		if (request.getRequestURI().startsWith("/actuator")) {
-			chain.doFilter(request, response);
-			return;
-		}
 		Buffered wrapper = new Buffered(response);
 		chain.doFilter(HttpMethod.HEAD.matches(request.getMethod()) ? new AsGet(request) : request, wrapper);
 		if (wrapper.getStatus() == HttpServletResponse.SC_OK) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,6 +18,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /** How the API reads parameters, picks a format and writes numbers. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class WebConfiguration implements WebMvcConfigurer {
 
 	private final Formats formats;
