@@ -136,14 +136,6 @@ public class Food implements Findable {
 		return this.source.reference();
 	}
 
-	/** The grams of a portion, or nothing where the food has no such portion. */
-	public Optional<BigDecimal> grams(String portion) {
-		return this.portions.stream()
-			.filter((known) -> known.label.equals(portion))
-			.map((known) -> known.grams)
-			.findFirst();
-	}
-
 	/** Milligrams in the default portion, unrounded, or nothing where there is none. */
 	public Optional<BigDecimal> magnesiumMgInDefaultPortion() {
 		return this.portions.stream()

@@ -10,13 +10,11 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers intake checks: pure calculation, nothing of a request is kept. */
 @RestController
-@Transactional(readOnly = true)
 @Tag(name = "Intake check",
 		description = "A person's magnesium against the recommendation and, supplements alone, against the upper limit; try a persona from the list of examples")
 class IntakeCheckController {

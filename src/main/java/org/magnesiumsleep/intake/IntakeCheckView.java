@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,8 @@ import org.magnesiumsleep.intake.calculation.Item;
 import org.magnesiumsleep.intake.calculation.Milligrams;
 import org.magnesiumsleep.intake.calculation.NextChange;
 import org.magnesiumsleep.intake.calculation.PercentRange;
+import org.magnesiumsleep.intake.calculation.Person;
+import org.magnesiumsleep.intake.calculation.ReferenceGroup;
 import org.magnesiumsleep.intake.calculation.Severity;
 import org.magnesiumsleep.intake.calculation.SupplementLimitStatus;
 import org.magnesiumsleep.reference.ReferenceRangeView;
@@ -41,13 +43,16 @@ record IntakeCheckView(
 		@Schema(description = "Version of the content") String dataVersion,
 		@Schema(description = "What the answer is not") String disclaimer) {
 
-	static IntakeCheckView of(IntakeResult result, ReferenceRangeView range, Map<String, SourceReference> sources,
-			List<Food> suggested, Optional<NextChange> nextChange, String dataVersion) {
-		return new IntakeCheckView(range, Intake.of(result, sources), AdequacyView.of(result),
-				SupplementLimitView.of(result),
+	/** The answer to a check of this person. */
+	static IntakeCheckView of(Person person, IntakeResult result, Records records) {
+		ReferenceGroup group = result.group();
+		Map<String, SourceReference> sources = records.sources();
+		return new IntakeCheckView(Objects.requireNonNull(records.ranges().get(group.slug())),
+				Intake.of(result, sources), AdequacyView.of(result), SupplementLimitView.of(result),
 				result.findings().stream().map((finding) -> FindingView.of(finding, sources)).toList(),
-				suggested.stream().map(SuggestionView::of).toList(), nextChange.map(NextChangeView::of).orElse(null),
-				dataVersion, Disclaimer.TEXT);
+				result.suggestsFoods(person) ? records.suggestions() : List.of(),
+				records.groups().nextChange(person, group).map(NextChangeView::of).orElse(null), records.dataVersion(),
+				Disclaimer.TEXT);
 	}
 
 	private static List<SourceReference> references(List<String> slugs, Map<String, SourceReference> sources) {

@@ -1,30 +1,55 @@
 package org.magnesiumsleep.intake;
 
-import java.util.Collection;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-import org.magnesiumsleep.food.Food;
+import org.magnesiumsleep.edition.EditionRepository;
+import org.magnesiumsleep.food.FoodComposition;
 import org.magnesiumsleep.food.FoodRepository;
 import org.magnesiumsleep.form.Form;
 import org.magnesiumsleep.form.FormRepository;
+import org.magnesiumsleep.intake.calculation.Compound;
+import org.magnesiumsleep.intake.calculation.Consideration;
+import org.magnesiumsleep.intake.calculation.Milligrams;
+import org.magnesiumsleep.intake.calculation.ReferenceGroup;
+import org.magnesiumsleep.intake.calculation.ReferenceGroups;
+import org.magnesiumsleep.intake.calculation.Severity;
+import org.magnesiumsleep.reference.ReferenceRangeView;
+import org.magnesiumsleep.reference.ReferenceRanges;
 import org.magnesiumsleep.safety.SafetyNote;
 import org.magnesiumsleep.safety.SafetyNoteRepository;
+import org.magnesiumsleep.source.Source;
+import org.magnesiumsleep.source.SourceReference;
+import org.magnesiumsleep.source.SourceRepository;
 
-/** The records that a request names, by slug; what does not exist is missing. */
-record Records(Map<String, Form> forms, Map<String, Food> foods, Map<String, SafetyNote> safetyNotes) {
+/**
+ * All that checks take from the database, of one version of the content. Records stand
+ * under their slugs.
+ *
+ * @param groups the same ranges as the calculation takes them
+ * @param suggestions foods that the articles name, most magnesium first
+ * @param dataVersion the version
+ */
+record Records(Map<String, Compound> forms, Map<String, FoodComposition> foods,
+		Map<String, Consideration> considerations, Map<String, SourceReference> sources,
+		Map<String, ReferenceRangeView> ranges, ReferenceGroups groups,
+		List<IntakeCheckView.SuggestionView> suggestions, String dataVersion) {
 
-	/** Finds them, with one query for each kind that the request names. */
+	/** Reads them all at once. */
 	@Component
-	static class Finder {
+	@Transactional(readOnly = true)
+	static class Reader {
+
+		private static final Limit MOST_SUGGESTIONS = Limit.of(5);
 
 		private final FormRepository forms;
 
@@ -32,37 +57,68 @@ record Records(Map<String, Form> forms, Map<String, Food> foods, Map<String, Saf
 
 		private final SafetyNoteRepository safetyNotes;
 
-		Finder(FormRepository forms, FoodRepository foods, SafetyNoteRepository safetyNotes) {
+		private final SourceRepository sources;
+
+		private final ReferenceRanges ranges;
+
+		private final EditionRepository editions;
+
+		Reader(FormRepository forms, FoodRepository foods, SafetyNoteRepository safetyNotes, SourceRepository sources,
+				ReferenceRanges ranges, EditionRepository editions) {
 			this.forms = forms;
 			this.foods = foods;
 			this.safetyNotes = safetyNotes;
+			this.sources = sources;
+			this.ranges = ranges;
+			this.editions = editions;
 		}
 
-		Records namedIn(IntakeCheckRequest request) {
-			IntakeCheckRequest.Diet diet = request.diet();
-			return new Records(
-					find(slugs(request.supplements(), IntakeCheckRequest.Supplement::form), this.forms::findBySlugIn,
-							Form::slug),
-					find(slugs((diet != null) ? diet.foods() : null, IntakeCheckRequest.Eaten::food),
-							this.foods::findBySlugIn, Food::slug),
-					find(slugs(request.considerations(), Function.identity()), this.safetyNotes::findConsiderations,
-							SafetyNote::slug));
+		Records read() {
+			List<ReferenceRangeView> current = this.ranges.current();
+			return new Records(bySlug(this.forms.findAll(), Form::slug, Reader::compound), this.foods.compositions(),
+					bySlug(this.safetyNotes.findConsiderations(), SafetyNote::slug, Reader::consideration),
+					bySlug(this.sources.findAll(), Source::slug, Source::reference),
+					bySlug(current, ReferenceRangeView::slug, Function.identity()),
+					new ReferenceGroups(current.stream().map(Reader::group).toList()),
+					this.foods.findNamedInArticles(MOST_SUGGESTIONS)
+						.stream()
+						.map(IntakeCheckView.SuggestionView::of)
+						.toList(),
+					this.editions.findFirstByOrderByNumberDesc().dataVersion());
 		}
 
-		private static <T> List<String> slugs(@Nullable List<@Nullable T> parts, Function<T, @Nullable String> slug) {
-			return Stream.ofNullable(parts)
-				.flatMap(List::stream)
-				.filter(Objects::nonNull)
-				.map(slug)
-				.filter(Objects::nonNull)
-				.distinct()
-				.toList();
+		private static <E, V> Map<String, V> bySlug(List<E> records, Function<E, String> slug, Function<E, V> value) {
+			return records.stream().collect(Collectors.toUnmodifiableMap(slug, value));
 		}
 
-		private static <R> Map<String, R> find(Collection<String> slugs, Function<Collection<String>, List<R>> query,
-				Function<R, String> slug) {
-			return slugs.isEmpty() ? Map.of()
-					: query.apply(slugs).stream().collect(Collectors.toMap(slug, Function.identity()));
+		private static Compound compound(Form form) {
+			return new Compound(form.slug(), form.name(), form.elementalFraction(), form.isTopical(), form.isLaxative(),
+					form.isPoorlyAbsorbed());
+		}
+
+		private static Consideration consideration(SafetyNote note) {
+			return new Consideration(note.slug(), severity(note), note.message(),
+					note.sources().stream().map(Source::slug).toList());
+		}
+
+		private static Severity severity(SafetyNote note) {
+			return switch (note.severity()) {
+				case INFO -> Severity.INFO;
+				case CAUTION -> Severity.CAUTION;
+				case STOP -> Severity.WARNING;
+			};
+		}
+
+		private static ReferenceGroup group(ReferenceRangeView range) {
+			return new ReferenceGroup(range.slug(), range.authority(), range.scope(), range.group(),
+					range.ageFromMonths(), range.ageToMonths(), range.sex(), range.lifeStage(),
+					range.recommendationType(), milligrams(range.recommendedMg()),
+					milligrams(range.supplementalUpperLimitMg()),
+					range.sources().stream().map(SourceReference::slug).toList());
+		}
+
+		private static @Nullable Milligrams milligrams(@Nullable BigDecimal amount) {
+			return (amount != null) ? new Milligrams(amount) : null;
 		}
 
 	}

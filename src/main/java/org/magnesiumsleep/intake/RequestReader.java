@@ -9,8 +9,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.magnesiumsleep.food.Food;
-import org.magnesiumsleep.form.Form;
+import org.magnesiumsleep.food.FoodComposition;
 import org.magnesiumsleep.intake.calculation.Compound;
 import org.magnesiumsleep.intake.calculation.Consideration;
 import org.magnesiumsleep.intake.calculation.Diet;
@@ -19,12 +18,10 @@ import org.magnesiumsleep.intake.calculation.Interval;
 import org.magnesiumsleep.intake.calculation.Item;
 import org.magnesiumsleep.intake.calculation.Milligrams;
 import org.magnesiumsleep.intake.calculation.Person;
-import org.magnesiumsleep.intake.calculation.Severity;
 import org.magnesiumsleep.intake.calculation.Supplement;
 import org.magnesiumsleep.reference.Basis;
 import org.magnesiumsleep.reference.LifeStage;
 import org.magnesiumsleep.reference.Sex;
-import org.magnesiumsleep.safety.SafetyNote;
 import org.magnesiumsleep.web.Mistake;
 
 /**
@@ -39,7 +36,7 @@ final class RequestReader {
 
 	/**
 	 * Begins to read.
-	 * @param records those that the request names, as far as they exist
+	 * @param records what the request may name
 	 * @param mistakes the mistakes that are known so far; new ones are added
 	 */
 	RequestReader(Records records, List<Mistake> mistakes) {
@@ -96,7 +93,7 @@ final class RequestReader {
 	private Optional<FoodEaten> food(IntakeCheckRequest.Eaten eaten, String pointer) {
 		int before = this.mistakes.size();
 		String slug = eaten.food();
-		Food food = (slug != null) ? this.records.foods().get(slug) : null;
+		FoodComposition food = (slug != null) ? this.records.foods().get(slug) : null;
 		if (slug != null && food == null) {
 			reject(pointer + "/food",
 					"There is no food %s; /api/v1/foods lists the slugs.".formatted(Mistake.quote(slug)));
@@ -122,22 +119,21 @@ final class RequestReader {
 		}
 		BigDecimal quantity = (eaten.quantity() != null) ? eaten.quantity() : BigDecimal.ONE;
 		return Optional.of(new FoodEaten(food.slug(), food.name(), food.magnesiumMgPer100g(), grams,
-				(eaten.portion() != null) ? quantity : null, List.of(food.source().slug())));
+				(eaten.portion() != null) ? quantity : null, List.of(food.source())));
 	}
 
-	private static String portions(Food food) {
-		return food.portionLabels().isEmpty() ? "it has none, so give grams"
-				: "it has '" + String.join("', '", food.portionLabels()) + "'";
+	private static String portions(FoodComposition food) {
+		return food.portions().isEmpty() ? "it has none, so give grams"
+				: "it has '" + String.join("', '", food.portions().keySet()) + "'";
 	}
 
 	List<Consideration> considerations(@Nullable List<@Nullable String> slugs) {
 		List<Consideration> read = new ArrayList<>();
 		for (int index = 0; slugs != null && index < slugs.size(); index++) {
 			String slug = slugs.get(index);
-			SafetyNote note = (slug != null) ? this.records.safetyNotes().get(slug) : null;
-			if (note != null) {
-				read.add(new Consideration(note.slug(), severity(note), note.message(),
-						note.sources().stream().map((source) -> source.reference().slug()).toList()));
+			Consideration consideration = (slug != null) ? this.records.considerations().get(slug) : null;
+			if (consideration != null) {
+				read.add(consideration);
 			}
 			else if (slug != null) {
 				reject("/considerations/" + index,
@@ -146,14 +142,6 @@ final class RequestReader {
 			}
 		}
 		return read;
-	}
-
-	private static Severity severity(SafetyNote note) {
-		return switch (note.severity()) {
-			case INFO -> Severity.INFO;
-			case CAUTION -> Severity.CAUTION;
-			case STOP -> Severity.WARNING;
-		};
 	}
 
 	List<Supplement> supplements(@Nullable List<IntakeCheckRequest.@Nullable Supplement> supplements) {
@@ -170,7 +158,7 @@ final class RequestReader {
 	private Optional<Supplement> supplement(IntakeCheckRequest.Supplement supplement, String pointer) {
 		Basis basis = (supplement.basis() != null) ? supplement.basis() : Basis.UNSPECIFIED;
 		String slug = supplement.form();
-		Form form = (slug != null) ? this.records.forms().get(slug) : null;
+		Compound form = (slug != null) ? this.records.forms().get(slug) : null;
 		if (slug != null && form == null) {
 			return reject(pointer + "/form",
 					"There is no form %s; /api/v1/forms lists the slugs.".formatted(Mistake.quote(slug)));
@@ -184,13 +172,7 @@ final class RequestReader {
 		if (amount == null || hasMistakeIn(pointer)) {
 			return Optional.empty();
 		}
-		return Optional
-			.of(new Supplement((form != null) ? compound(form) : null, amount, basis, (times != null) ? times : 1));
-	}
-
-	private static Compound compound(Form form) {
-		return new Compound(form.slug(), form.name(), form.elementalFraction(), form.isTopical(), form.isLaxative(),
-				form.isPoorlyAbsorbed());
+		return Optional.of(new Supplement(form, amount, basis, (times != null) ? times : 1));
 	}
 
 	private boolean hasMistakeIn(String pointer) {

@@ -1,6 +1,5 @@
 package org.magnesiumsleep.safety;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -13,8 +12,8 @@ public interface SafetyNoteRepository extends Repository<SafetyNote, String>, Jp
 	/**
 	 * The notes that speak of a person: groups at risk and medicines, no adverse effects.
 	 */
-	@Query("select note from SafetyNote note join fetch note.sources where note.slug in :slugs "
-			+ "and note.kind <> org.magnesiumsleep.safety.SafetyKind.ADVERSE_EFFECT")
-	List<SafetyNote> findConsiderations(Collection<String> slugs);
+	@Query("select note from SafetyNote note join fetch note.sources "
+			+ "where note.kind <> org.magnesiumsleep.safety.SafetyKind.ADVERSE_EFFECT")
+	List<SafetyNote> findConsiderations();
 
 }

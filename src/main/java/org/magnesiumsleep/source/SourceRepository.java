@@ -1,6 +1,5 @@
 package org.magnesiumsleep.source;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -9,6 +8,6 @@ import org.springframework.data.repository.Repository;
 /** Reads sources. */
 public interface SourceRepository extends Repository<Source, String>, JpaSpecificationExecutor<Source> {
 
-	List<Source> findBySlugIn(Collection<String> slugs);
+	List<Source> findAll();
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -14,12 +13,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Answers {
-
-	private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
 	private static final long MOST_BYTES = 16L << 20;
 
@@ -44,14 +39,11 @@ class Answers {
 		.<String, Answer>weigher((key, answer) -> key.length() + answer.weight())
 		.build();
 
-	private final ObjectProvider<ContentVersion> content;
-
 	private final ObjectProvider<Collections> collections;
 
 	private volatile int version;
 
-	Answers(ObjectProvider<ContentVersion> content, ObjectProvider<Collections> collections) {
-		this.content = content;
+	Answers(ObjectProvider<Collections> collections) {
 		this.collections = collections;
 	}
 
@@ -103,24 +95,11 @@ class Answers {
 		return (end < 0) ? parameter : parameter.substring(0, end);
 	}
 
-	/**
-	 * Looks once a second whether the content is still the same. Answers of another
-	 * version are not found any more, also those that are still being made.
-	 */
-	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-	void look() {
-		try {
-			int current = this.content.getObject().number();
-			if (current != this.version) {
-				// In this order no answer of the new version is made of old records.
-				this.collections.getObject().forgetRecords();
-				this.version = current;
-				this.kept.invalidateAll();
-			}
-		}
-		catch (RuntimeException unreachable) {
-			LOG.warn("The version of the content cannot be read: {}", unreachable.getClass().getName());
-		}
+	/** Answers of old content are not found any more, also those still being made. */
+	@EventListener
+	void forget(ContentChanged change) {
+		this.version = change.version();
+		this.kept.invalidateAll();
 	}
 
 }

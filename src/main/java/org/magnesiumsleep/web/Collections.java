@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.web.PagedModel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +71,8 @@ public class Collections {
 	}
 
 	/** Lets go of all records that are kept in memory. */
+	@EventListener(ContentChanged.class)
+	@Order(0)
 	void forgetRecords() {
 		byName().values().forEach((controller) -> controller.views().forget());
 	}

@@ -4,7 +4,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,20 +74,14 @@ class AnswersTests {
 	}
 
 	@Test
-	void newContentLeavesNothingStale() {
-		AtomicInteger version = new AtomicInteger(1);
+	void answersOfOldContentAreNotFoundAnyMore() {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();
-		beans.addBean("content", (ContentVersion) version::get);
 		beans.addBean("collections", this.collections);
-		Answers kept = new Answers(beans.getBeanProvider(ContentVersion.class),
-				beans.getBeanProvider(Collections.class));
-		kept.look();
+		Answers kept = new Answers(beans.getBeanProvider(Collections.class));
 		String old = kept.key(request("/api/v1/forms", null, "*/*"), false).orElseThrow();
 		kept.keep(old, ANSWER);
-		kept.look();
 		assertThat(kept.find(kept.key(request("/api/v1/forms", null, "*/*"), false).orElseThrow())).isSameAs(ANSWER);
-		version.set(2);
-		kept.look();
+		kept.forget(new ContentChanged(2));
 		assertThat(kept.find(old)).isNull();
 		kept.keep(old, ANSWER);
 		assertThat(kept.find(kept.key(request("/api/v1/forms", null, "*/*"), false).orElseThrow())).isNull();
