@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 class ContentChangeTests {
 
-	private static final Duration SOON = Duration.ofSeconds(10);
+	private static final Duration SOON = Duration.ofSeconds(30);
 
 	@LocalServerPort
 	private int port;
@@ -34,20 +34,22 @@ class ContentChangeTests {
 	@AfterEach
 	void takeBackTheChange() {
 		this.database.sql("delete from edition where number = 9999").update();
-		rename("Magnesium test", this.before);
+		rename("Magnesium zorbate", this.before);
 		Awaitility.await().atMost(SOON).until(() -> nameInList().equals(this.before));
 	}
 
 	@Test
 	void serversThatRunOnServeChangedContentAsSoonAsItHasAnotherEdition() {
 		assertThat(nameInCheck()).isEqualTo(this.before);
-		rename(this.before, "Magnesium test");
+		rename(this.before, "Magnesium zorbate");
 		assertThat(nameInList()).isEqualTo(this.before);
 		this.database.sql("""
 				insert into edition (number, data_version, last_reviewed, change_note)
 				select 9999, 'test', last_reviewed, 'test' from edition where number = 1""").update();
-		Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(nameInList()).isEqualTo("Magnesium test"));
-		assertThat(nameInCheck()).isEqualTo("Magnesium test");
+		Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(nameInList()).isEqualTo("Magnesium zorbate"));
+		assertThat(nameInCheck()).isEqualTo("Magnesium zorbate");
+		assertThat(new Http(this.port).json("/api/v1/forms?q=zorbate").at("/content/0/slug").asString())
+			.isEqualTo("glycinate");
 		assertThat(new Http(this.port).json("/api/v1").get("dataVersion").asString()).isEqualTo("test");
 	}
 

@@ -31,8 +31,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+
+import org.magnesiumsleep.web.ContentChanged;
 
 /**
  * The index of all records, built from the database before the service takes its first
@@ -45,6 +49,8 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private static final int BATCH = 1000;
 
+	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
 	private final EntityManagerFactory factory;
 
 	private final Collection<? extends SearchIndexedEntity<?>> entities;
@@ -53,9 +59,9 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private final Map<String, Map<String, Shown>> records = new HashMap<>();
 
-	private final SingletonSupplier<Set<String>> words = SingletonSupplier.of(this::words);
+	private SingletonSupplier<Set<String>> words = SingletonSupplier.of(this::words);
 
-	private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+	private final Semaphore processors = new Semaphore(PROCESSORS, true);
 
 	private final Map<Kind, Class<?>> typeOf = new EnumMap<>(Kind.class);
 
@@ -67,6 +73,26 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		build();
+	}
+
+	/** Builds it anew while searches wait, as they would find half of it. */
+	@EventListener(ContentChanged.class)
+	@Order(0)
+	void rebuild() {
+		this.processors.acquireUninterruptibly(PROCESSORS);
+		try {
+			this.records.clear();
+			this.words = SingletonSupplier.of(this::words);
+			workspace().purge();
+			build();
+		}
+		finally {
+			this.processors.release(PROCESSORS);
+		}
+	}
+
+	private void build() {
 		long begin = System.nanoTime();
 		List<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> written = new ArrayList<>();
 		try (EntityManager entities = this.factory.createEntityManager()) {
@@ -79,9 +105,8 @@ class SearchIndex implements SmartInitializingSingleton {
 			this.entities.forEach((type) -> index(entities, type));
 			written.forEach(SearchIndex::await);
 		}
-		SearchWorkspace workspace = Search.mapping(this.factory).scope(Object.class).workspace();
-		workspace.flush();
-		workspace.refresh();
+		workspace().flush();
+		workspace().refresh();
 		LOG.info("Search index built in {} ms", Duration.ofNanos(System.nanoTime() - begin).toMillis());
 	}
 
@@ -114,6 +139,10 @@ class SearchIndex implements SmartInitializingSingleton {
 	/** Whether a record shows this word as it is. */
 	boolean isKnown(String word) {
 		return this.words.obtain().contains(word);
+	}
+
+	private SearchWorkspace workspace() {
+		return Search.mapping(this.factory).scope(Object.class).workspace();
 	}
 
 	private Set<String> words() {
