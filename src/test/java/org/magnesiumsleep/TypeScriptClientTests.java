@@ -59,14 +59,13 @@ class TypeScriptClientTests {
 	}
 
 	@Test
-	void lockfilePinsEveryPackageByItsContentAndNamesNoRegistry() throws IOException {
-		JsonNode packages = JsonMapper.shared()
-			.readTree(Files.readString(SOURCES.resolve("package-lock.json")))
-			.get("packages");
-		assertThat(packages.propertyStream().skip(1)).isNotEmpty().allSatisfy((entry) -> {
-			assertThat(entry.getValue().path("integrity").asString()).as(entry.getKey()).startsWith("sha512-");
-			assertThat(entry.getValue().has("resolved")).as(entry.getKey()).isFalse();
-		});
+	void lockfilePinsEveryPackageByItsContentAndHasNoAddress() throws IOException {
+		String lockfile = Files.readString(SOURCES.resolve("package-lock.json"));
+		assertThat(lockfile).doesNotContain("://");
+		JsonNode packages = JsonMapper.shared().readTree(lockfile).get("packages");
+		assertThat(packages.propertyStream().skip(1)).isNotEmpty()
+			.allSatisfy((entry) -> assertThat(entry.getValue().path("integrity").asString()).as(entry.getKey())
+				.startsWith("sha512-"));
 	}
 
 	@Test
