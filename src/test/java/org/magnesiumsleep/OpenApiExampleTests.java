@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -42,11 +43,22 @@ class OpenApiExampleTests {
 
 	@Test
 	void everyPropertyHasADescriptionAndAnExample() {
+		SchemaRegistry schemas = closedSchemas();
 		List<String> wanting = new ArrayList<>();
 		this.document.at("/components/schemas")
 			.propertyStream()
-			.forEach((schema) -> look(schema.getKey(), schema.getValue(), wanting));
+			.forEach((schema) -> look("#/components/schemas/" + schema.getKey(), schema.getValue(), schemas, wanting));
 		assertThat(wanting).isEmpty();
+	}
+
+	@Test
+	void propertyThatIsALongListShowsItsFirstItems() {
+		assertThat(this.document.at("/components/schemas/Suggestions/properties/content/example"))
+			.containsExactlyElementsOf(this.document
+				.at("/paths/~1api~1v1~1search~1suggestions/get/responses/200" + JSON + "/examples/answer/value/content")
+				.valueStream()
+				.limit(2)
+				.toList());
 	}
 
 	@Test
@@ -96,9 +108,7 @@ class OpenApiExampleTests {
 
 	@Test
 	void schemasAllowTheExamplesAndNameAllTheirParts() {
-		for (JsonNode schema : this.document.at("/components/schemas")) {
-			((ObjectNode) schema).put("additionalProperties", false);
-		}
+		SchemaRegistry schemas = closedSchemas();
 		List<JsonNode> contents = new ArrayList<>();
 		for (JsonNode path : this.document.get("paths")) {
 			for (JsonNode operation : path) {
@@ -106,8 +116,6 @@ class OpenApiExampleTests {
 				contents.add(operation.at("/responses/200" + JSON));
 			}
 		}
-		SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-				(builder) -> builder.schemas(Map.of(ADDRESS, this.document.toString())));
 		for (JsonNode content : contents) {
 			String reference = content.at("/schema/$ref").asString();
 			for (JsonNode example : content.path("examples")) {
@@ -131,34 +139,36 @@ class OpenApiExampleTests {
 		assertThat(paths).endsWith("/api/v1/testimonials/{slug}", "/api/v1/conformance/intake-checks");
 	}
 
-	/** Objects have no example of their own, their properties do. */
-	private static void look(String name, JsonNode schema, List<String> wanting) {
+	/** The schemas of the document, none of which allows what it does not name. */
+	private SchemaRegistry closedSchemas() {
+		for (JsonNode schema : this.document.at("/components/schemas")) {
+			((ObjectNode) schema).put("additionalProperties", false);
+		}
+		return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+				(builder) -> builder.schemas(Map.of(ADDRESS, this.document.toString())));
+	}
+
+	private static void look(String place, JsonNode schema, SchemaRegistry schemas, List<String> wanting) {
 		schema.path("properties").propertyStream().forEach((property) -> {
-			String place = name + "." + property.getKey();
+			String part = place + "/properties/" + property.getKey();
 			JsonNode value = property.getValue();
 			if (value.path("description").asString().isBlank()) {
-				wanting.add(place + " has no description");
+				wanting.add(part + " has no description");
 			}
-			JsonNode part = value.has("items") ? value.get("items") : value;
-			if (part.has("properties")) {
-				look(place, part, wanting);
-			}
-			else if (!part.has("$ref")) {
-				wanting.addAll(errors(value, value.path("example")).stream().map((error) -> place + error).toList());
-			}
+			errors(schemas.getSchema(SchemaLocation.of(ADDRESS + part)), value.path("example"))
+				.forEach((error) -> wanting.add(part + error));
+			look(part, value, schemas, wanting);
+			look(part + "/items", value.path("items"), schemas, wanting);
 		});
 	}
 
 	private static List<String> errors(JsonNode schema, JsonNode example) {
-		if (example.isMissingNode()) {
-			return List.of(" has no example");
-		}
-		return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-			.getSchema(schema)
-			.validate(example)
-			.stream()
-			.map(Object::toString)
-			.toList();
+		return errors(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema), example);
+	}
+
+	private static List<String> errors(Schema schema, JsonNode example) {
+		return example.isMissingNode() ? List.of(" has no example")
+				: schema.validate(example).stream().map((error) -> " " + error).toList();
 	}
 
 	private Map<String, JsonNode> gets() {

@@ -38,6 +38,10 @@ class OpenApiConfiguration {
 
 	private static final String PROBLEM = "Problem";
 
+	private static final String POINTER = "/supplements/0/amountMg";
+
+	private static final String DETAIL = "Must be greater than 0.";
+
 	private static final Map<String, String> PAGE = Map.of("content", "The records on this page", "page",
 			"Where this page stands in the list", "size", "How many records a page has at most", "number",
 			"Number of this page, from 0", "totalElements", "How many records the list has", "totalPages",
@@ -167,14 +171,17 @@ class OpenApiConfiguration {
 	private static Schema<?> mistake() {
 		ObjectSchema mistake = new ObjectSchema();
 		mistake.setDescription("One thing that is wrong with a request");
-		mistake.addProperty("pointer", text("JSON pointer to the place in the body", "/supplements/0/amountMg"));
+		mistake.addProperty("pointer", text("JSON pointer to the place in the body", POINTER));
 		mistake.addProperty("parameter", text("Name of the query parameter", "sort"));
-		mistake.addProperty("detail", text("What is wrong and what is allowed", "Must be greater than 0."));
+		mistake.addProperty("detail", text("What is wrong and what is allowed", DETAIL));
 		mistake.setRequired(List.of("detail"));
 		return mistake;
 	}
 
 	private static Schema<?> problem() {
+		Map<String, Object> mistake = new LinkedHashMap<>();
+		mistake.put("pointer", POINTER);
+		mistake.put("detail", DETAIL);
 		ObjectSchema problem = new ObjectSchema();
 		problem.setDescription("What went wrong, after RFC 9457");
 		problem.addProperty("type",
@@ -187,7 +194,9 @@ class OpenApiConfiguration {
 		problem.addProperty("detail", text("What to do", "Correct the places in the body that the errors point to."));
 		problem.addProperty("instance", text("Path of the request", "/api/v1/intake-checks"));
 		problem.addProperty("errors",
-				new ArraySchema().items(reference(MISTAKE)).description("All mistakes of the request"));
+				new ArraySchema().items(reference(MISTAKE))
+					.description("All mistakes of the request")
+					.example(List.of(mistake)));
 		problem.setRequired(List.of("type", "title", "status", "detail"));
 		return problem;
 	}

@@ -13,14 +13,18 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.ObjectUtils;
 
 /**
  * Gives the properties of all schemas the values that they have in the requests and
  * answers of the OpenAPI document. A property keeps the first value that it gets, and
- * single records come first, so that the examples of a schema belong together.
+ * single records come first, so that the examples of a schema belong together. A list
+ * shows its first items here, as the operations show it whole.
  */
 @Component
 class PropertyExamples implements OpenApiCustomizer {
+
+	private static final int ITEMS = 2;
 
 	@Override
 	public void customise(OpenAPI document) {
@@ -50,15 +54,19 @@ class PropertyExamples implements OpenApiCustomizer {
 			known.getProperties().forEach((name, property) -> {
 				Object part = object.get(name);
 				if (part != null) {
+					show(property, part);
 					add(document, property, part);
 				}
 			});
 		}
-		else if (value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance)) {
+		else if (value instanceof List<?> list) {
 			list.forEach((item) -> add(document, known.getItems(), item));
 		}
-		else if (known.getExample() == null) {
-			known.setExample(value);
+	}
+
+	private static void show(Schema<?> property, Object value) {
+		if (property.getExample() == null && !ObjectUtils.isEmpty(value)) {
+			property.setExample((value instanceof List<?> list) ? list.stream().limit(ITEMS).toList() : value);
 		}
 	}
 
