@@ -46,9 +46,6 @@ public final class IntakeForm {
 	/** Between a food and its portion in the value of one option. */
 	static final String HELPING = "|";
 
-	/** What the API calls things, and what the form calls them. */
-	private static final Map<String, String> PLAIN_WORDS = plainWords();
-
 	private final Map<String, List<String>> typed = new LinkedHashMap<>();
 
 	private final Map<String, String> errors = new LinkedHashMap<>();
@@ -142,7 +139,7 @@ public final class IntakeForm {
 		SortedMap<String, String> byPlace = new TreeMap<>(Comparator.comparing(IntakeForm::placeOnThePage));
 		for (Mistake mistake : mistakes) {
 			String field = (mistake.pointer() != null) ? mistake.pointer().substring(1).replace('/', '.') : "";
-			byPlace.merge(fieldFor(field), inPlainWords(mistake.detail()),
+			byPlace.merge(fieldFor(field), PlainWords.of(mistake.detail()),
 					(one, other) -> one.contains(other) ? one : one + " " + other);
 		}
 		this.errors.putAll(byPlace);
@@ -155,37 +152,6 @@ public final class IntakeForm {
 		int number = row.matches() ? Integer.parseInt(row.group(2)) : 0;
 		String name = field.substring(field.lastIndexOf('.') + 1);
 		return "%02d %03d %02d %s".formatted(ON_THE_PAGE.indexOf(list) + 1, number, IN_A_ROW.indexOf(name) + 1, field);
-	}
-
-	private static String inPlainWords(String detail) {
-		String plain = detail;
-		for (Map.Entry<String, String> word : PLAIN_WORDS.entrySet()) {
-			plain = plain.replace(word.getKey(), word.getValue());
-		}
-		return plain;
-	}
-
-	private static Map<String, String> plainWords() {
-		Map<String, String> words = new LinkedHashMap<>();
-		words.put("Give exactly one of ageYears and ageMonths.", "Give the age in years or in months.");
-		words.put("Give exactly one of portion and grams.", "Choose the food.");
-		words.put("Is required.", "This is needed.");
-		words.put("sex FEMALE or MALE", "the sex");
-		words.put("lifeStage NONE", "“Neither”");
-		words.put("lifeStage PREGNANT", "a pregnancy");
-		words.put("lifeStage LACTATING", "breast-feeding");
-		words.put("PREGNANT and LACTATING need sex FEMALE", "the others are for women");
-		words.put("sex FEMALE", "“Female”");
-		words.put("sex MALE", "“Male”");
-		words.put("PREGNANT", "pregnancy");
-		words.put("LACTATING", "breast-feeding");
-		words.put("lifeStage", "entry for pregnancy");
-		words.put("ageYears", "age in years");
-		words.put("ageMonths", "age in months");
-		words.put("magnesiumMg or foods too, or leave complete out", "foods or an amount too, or do not tick this");
-		words.put("the basis ELEMENTAL if the label states magnesium itself",
-				"say that the amount counts magnesium itself");
-		return words;
 	}
 
 	private static String fieldFor(String place) {
