@@ -1,7 +1,6 @@
 package org.magnesiumsleep.embed;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.magnesiumsleep.web.Mistake;
@@ -172,36 +171,18 @@ public final class IntakeForm {
 		ObjectNode request = json.createObjectNode();
 		request.putObject("profile");
 		this.typed.forEach((field, values) -> {
-			List<String> path = new ArrayList<>(List.of(field.split("\\.")));
-			String last = path.remove(path.size() - 1);
-			ObjectNode parent = parent(request, path);
+			ObjectNode parent = request.withObject(JsonPointer.compile("/" + field.replace('.', '/')).head());
 			if (field.equals("considerations")) {
-				values.forEach(parent.putArray(last)::add);
+				values.forEach(parent.putArray(field)::add);
 			}
 			else {
-				put(parent, last, values.get(0));
+				put(parent, name(field), values.get(0));
 			}
 		});
 		if (request.get("diet") instanceof ObjectNode diet) {
 			diet.put("complete", chosen("diet.complete", "true"));
 		}
 		return json.writeValueAsBytes(request);
-	}
-
-	private static ObjectNode parent(ObjectNode request, List<String> path) {
-		ObjectNode parent = request;
-		for (int step = 0; step < path.size(); step++) {
-			boolean list = step + 1 < path.size() && path.get(step + 1).chars().allMatch(Character::isDigit);
-			if (list) {
-				ArrayNode rows = parent.withArrayProperty(path.get(step));
-				int row = Integer.parseInt(path.get(++step));
-				parent = (row < rows.size()) ? (ObjectNode) rows.get(row) : rows.addObject();
-			}
-			else {
-				parent = parent.withObjectProperty(path.get(step));
-			}
-		}
-		return parent;
 	}
 
 	private static void put(ObjectNode parent, String name, String value) {
