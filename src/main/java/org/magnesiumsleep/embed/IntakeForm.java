@@ -25,20 +25,22 @@ import org.magnesiumsleep.web.Mistake;
  */
 public final class IntakeForm {
 
-	private static final Pattern ROW = Pattern
-		.compile("(supplements|diet\\.foods)\\.(\\d{1,3})\\.(food|quantity|amountMg|timesPerDay|form|basis)");
+	private static final List<String> ON_THE_PAGE = List.of("profile.ageYears", "profile.ageMonths", "profile.sex",
+			"profile.lifeStage", "diet.foods", "diet.magnesiumMg", "diet.complete", "supplements", "considerations");
+
+	/** These have rows and are no fields themselves. */
+	private static final Set<String> LISTS = Set.of("diet.foods", "supplements");
+
+	private static final List<String> IN_A_ROW = List.of("food", "quantity", "amountMg", "timesPerDay", "form",
+			"basis");
+
+	private static final Pattern ROW = Pattern.compile("(%s)\\.(0|[1-9]\\d{0,2})\\.(%s)"
+		.formatted(String.join("|", LISTS).replace(".", "\\."), String.join("|", IN_A_ROW)));
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}([.,]\\d{1,20})?");
 
 	private static final Set<String> NUMBERS = Set.of("ageYears", "ageMonths", "magnesiumMg", "quantity", "amountMg",
 			"timesPerDay");
-
-	private static final List<String> ON_THE_PAGE = List.of("profile.ageYears", "profile.ageMonths", "profile.sex",
-			"profile.lifeStage", "diet.foods", "diet.magnesiumMg", "diet.complete", "diet", "supplements",
-			"considerations");
-
-	private static final List<String> IN_A_ROW = List.of("food", "quantity", "amountMg", "timesPerDay", "form",
-			"basis");
 
 	private static final int FEWEST_ROWS = 3;
 
@@ -59,7 +61,7 @@ public final class IntakeForm {
 					.computeIfAbsent(Integer.valueOf(row.group(2)), (number) -> new LinkedHashMap<>())
 					.put(row.group(3), filled.get(0));
 			}
-			else if (ON_THE_PAGE.contains(name) && !name.equals("diet")) {
+			else if (ON_THE_PAGE.contains(name) && !LISTS.contains(name)) {
 				if (!filled.isEmpty()) {
 					this.typed.put(name, filled);
 				}

@@ -56,6 +56,9 @@ class IntakeFormTests {
 					profile.ageYears=28&profile.sex=FEMALE&supplements.0.amountMg=5 | Supplement 1, Form: Give the form, or say that the amount counts magnesium itself.
 					profile.ageYears=30                        | Sex: Add the sex: the figures of NIH differ by sex at this age.
 					profile.ageYears=28&profile.sex=FEMALE&colour=red | The form: It has no field 'colour'.
+					diet.foods=1&diet.foods.0.food=usda-12063  | The form: It has no field 'diet.foods'.
+					profile.ageYears=28&profile.sex=FEMALE&supplements=x | The form: It has no field 'supplements'.
+					supplements.01.amountMg=5&supplements.1.amountMg=6 | The form: It has no field 'supplements.01.amountMg'.
 					""")
 	void saysWhatIsWrongInPlainWords(String typed, String message) {
 		HttpResponse<String> response = post((typed != null) ? typed : "");
