@@ -21,12 +21,14 @@ import org.magnesiumsleep.web.Mistake;
 /**
  * What was typed into the form of the intake check. A field is named after its place in
  * the request, such as {@code supplements.0.amountMg}; rows that were left empty are
- * closed up.
+ * closed up. Only considerations may be given several times.
  */
 public final class IntakeForm {
 
+	private static final String CONSIDERATIONS = "considerations";
+
 	private static final List<String> ON_THE_PAGE = List.of("profile.ageYears", "profile.ageMonths", "profile.sex",
-			"profile.lifeStage", "diet.foods", "diet.magnesiumMg", "diet.complete", "supplements", "considerations");
+			"profile.lifeStage", "diet.foods", "diet.magnesiumMg", "diet.complete", "supplements", CONSIDERATIONS);
 
 	/** These have rows and are no fields themselves. */
 	private static final Set<String> LISTS = Set.of("diet.foods", "supplements");
@@ -52,31 +54,36 @@ public final class IntakeForm {
 	private final Map<String, String> errors = new LinkedHashMap<>();
 
 	IntakeForm(Map<String, List<String>> parameters) {
-		SortedMap<String, SortedMap<Integer, Map<String, String>>> rows = new TreeMap<>();
+		SortedMap<String, SortedMap<Integer, Map<String, List<String>>>> rows = new TreeMap<>();
 		parameters.forEach((name, values) -> {
 			List<String> filled = values.stream().map(String::strip).filter((value) -> !value.isEmpty()).toList();
 			Matcher row = ROW.matcher(name);
-			if (!filled.isEmpty() && row.matches()) {
+			if (!row.matches() && (!ON_THE_PAGE.contains(name) || LISTS.contains(name))) {
+				reject("", "It has no field " + Mistake.quote(name) + ".");
+			}
+			else if (!filled.isEmpty() && row.matches()) {
 				rows.computeIfAbsent(row.group(1), (list) -> new TreeMap<>())
 					.computeIfAbsent(Integer.valueOf(row.group(2)), (number) -> new LinkedHashMap<>())
-					.put(row.group(3), filled.get(0));
+					.put(row.group(3), filled);
 			}
-			else if (ON_THE_PAGE.contains(name) && !LISTS.contains(name)) {
-				if (!filled.isEmpty()) {
-					this.typed.put(name, filled);
-				}
-			}
-			else if (!row.matches()) {
-				this.errors.put("", "It has no field " + Mistake.quote(name) + ".");
+			else if (!filled.isEmpty()) {
+				enter(name, filled);
 			}
 		});
 		rows.forEach((list, numbered) -> {
 			int next = 0;
-			for (Map<String, String> row : numbered.values()) {
+			for (Map<String, List<String>> row : numbered.values()) {
 				String place = list + "." + next++ + ".";
-				row.forEach((field, value) -> this.typed.put(place + field, List.of(value)));
+				row.forEach((field, values) -> enter(place + field, values));
 			}
 		});
+	}
+
+	private void enter(String field, List<String> values) {
+		if (values.size() > 1 && !field.equals(CONSIDERATIONS)) {
+			reject(field, "Given %d times; it may stand once.".formatted(values.size()));
+		}
+		this.typed.put(field, values);
 	}
 
 	/** What was typed into a field, or nothing. */
@@ -137,13 +144,13 @@ public final class IntakeForm {
 	}
 
 	void reject(List<Mistake> mistakes) {
-		SortedMap<String, String> byPlace = new TreeMap<>(Comparator.comparing(IntakeForm::placeOnThePage));
-		for (Mistake mistake : mistakes) {
-			String field = (mistake.pointer() != null) ? mistake.pointer().substring(1).replace('/', '.') : "";
-			byPlace.merge(fieldFor(field), PlainWords.of(mistake.detail()),
-					(one, other) -> one.contains(other) ? one : one + " " + other);
-		}
-		this.errors.putAll(byPlace);
+		mistakes.stream()
+			.sorted(Comparator.comparing((mistake) -> placeOnThePage(fieldFor(mistake))))
+			.forEach((mistake) -> reject(fieldFor(mistake), PlainWords.of(mistake.detail())));
+	}
+
+	private void reject(String field, String why) {
+		this.errors.merge(field, why, (one, other) -> one.contains(other) ? one : one + " " + other);
 	}
 
 	/** Sorts as the fields stand on the page. */
@@ -155,12 +162,13 @@ public final class IntakeForm {
 		return "%02d %03d %02d %s".formatted(ON_THE_PAGE.indexOf(list) + 1, number, IN_A_ROW.indexOf(name) + 1, field);
 	}
 
-	private static String fieldFor(String place) {
+	private static String fieldFor(Mistake mistake) {
+		String place = (mistake.pointer() != null) ? mistake.pointer().substring(1).replace('/', '.') : "";
 		if (place.equals("profile")) {
 			return "profile.ageYears";
 		}
-		if (place.startsWith("considerations")) {
-			return "considerations";
+		if (place.startsWith(CONSIDERATIONS)) {
+			return CONSIDERATIONS;
 		}
 		if (place.matches("diet\\.foods\\.\\d+")) {
 			return place + ".food";
@@ -174,7 +182,7 @@ public final class IntakeForm {
 		request.putObject("profile");
 		this.typed.forEach((field, values) -> {
 			ObjectNode parent = request.withObject(JsonPointer.compile("/" + field.replace('.', '/')).head());
-			if (field.equals("considerations")) {
+			if (field.equals(CONSIDERATIONS)) {
 				values.forEach(parent.putArray(field)::add);
 			}
 			else {

@@ -59,11 +59,25 @@ class IntakeFormTests {
 					diet.foods=1&diet.foods.0.food=usda-12063  | The form: It has no field 'diet.foods'.
 					profile.ageYears=28&profile.sex=FEMALE&supplements=x | The form: It has no field 'supplements'.
 					supplements.01.amountMg=5&supplements.1.amountMg=6 | The form: It has no field 'supplements.01.amountMg'.
+					profile.ageYears=28&colour=red&size=1      | The form: It has no field 'colour'. It has no field 'size'.
+					profile.ageYears=28&profile.ageYears=8&profile.sex=FEMALE | Age in years: Given 2 times; it may stand once.
+					profile.ageYears=28&profile.sex=MALE&profile.sex=MALE | Sex: Given 2 times; it may stand once.
+					profile.ageYears=8&supplements.4.amountMg=5&supplements.4.amountMg=6 | Supplement 1, Amount in mg: Given 2 times; it may stand once.
+					profile.ageYears=old&profile.ageYears=8    | Age in years: Given 2 times; it may stand once. Must be a whole number.
 					""")
 	void saysWhatIsWrongInPlainWords(String typed, String message) {
 		HttpResponse<String> response = post((typed != null) ? typed : "");
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertThat(HtmlUtils.htmlUnescape(response.body())).contains(message).doesNotContain("??");
+	}
+
+	@Test
+	void onlyConsiderationsMayBeChosenSeveralTimes() {
+		HttpResponse<String> response = post(
+				"profile.ageYears=72&profile.sex=MALE&considerations=kidney-disease&considerations=alcohol-dependence");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.body()).contains("With impaired kidneys magnesium accumulates.",
+				"Low magnesium is common.");
 	}
 
 	@ParameterizedTest
