@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,8 +73,23 @@ class IntakeFormTests {
 		assertThat(HtmlUtils.htmlUnescape(response.body())).contains(message).doesNotContain("??");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			51  | supplements | amountMg | Supplements: Must have at most 50 entries.
+			201 | diet.foods  | quantity | Foods: Must have at most 200 entries.
+			""")
+	void saysWhichListIsTooLong(int rows, String list, String field, String message) {
+		String typed = IntStream.range(0, rows)
+			.mapToObj((row) -> list + "." + row + "." + field + "=1")
+			.collect(Collectors.joining("&"));
+		HttpResponse<String> response = post(typed);
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.body()).contains(message, "id=\"" + list + "-error\"", "id=\"" + list + "\"")
+			.doesNotContain("??");
+	}
+
 	@Test
-	void onlyConsiderationsMayBeChosenSeveralTimes() {
+	void severalConsiderationsMayBeChosen() {
 		HttpResponse<String> response = post(
 				"profile.ageYears=72&profile.sex=MALE&considerations=kidney-disease&considerations=alcohol-dependence");
 		assertThat(response.statusCode()).isEqualTo(200);
