@@ -22,6 +22,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The documentation, written in Markdown, as pages. */
 @Component
@@ -32,27 +33,30 @@ class Manual {
 
 	private static final Pattern PAGE = Pattern.compile("([a-z-]+)\\.md(#.*)?");
 
-	private final Map<String, Chapter> chapters = new TreeMap<>();
+	/** Read when first asked for, so that the start does not wait for it. */
+	private final SingletonSupplier<Map<String, Chapter>> chapters = SingletonSupplier.of(Manual::read);
 
-	Manual() {
+	Optional<Chapter> chapter(String name) {
+		return Optional.ofNullable(this.chapters.obtain().get(name));
+	}
+
+	/** All chapters in the order of their names. */
+	List<Chapter> chapters() {
+		return List.copyOf(this.chapters.obtain().values());
+	}
+
+	private static Map<String, Chapter> read() {
+		Map<String, Chapter> chapters = new TreeMap<>();
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/docs/*.md")) {
 				String name = String.valueOf(file.getFilename()).replace(".md", "");
-				this.chapters.put(name, chapter(name, file.getContentAsString(StandardCharsets.UTF_8)));
+				chapters.put(name, chapter(name, file.getContentAsString(StandardCharsets.UTF_8)));
 			}
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
-	}
-
-	Optional<Chapter> chapter(String name) {
-		return Optional.ofNullable(this.chapters.get(name));
-	}
-
-	/** All chapters in the order of their names. */
-	List<Chapter> chapters() {
-		return List.copyOf(this.chapters.values());
+		return chapters;
 	}
 
 	private static Chapter chapter(String name, String markdown) {
