@@ -1,9 +1,7 @@
 package org.magnesiumsleep.embed;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +15,6 @@ public class Wording {
 	public String of(Object code) {
 		String words = code.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
 		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-	}
-
-	/** Several codes or names, with commas. */
-	public String of(Collection<?> codes) {
-		return codes.stream().map(this::of).collect(Collectors.joining(", "));
 	}
 
 	/** A share such as 0.141 as "14.1 %". */
