@@ -66,7 +66,7 @@ class EmbedTests {
 	void aListTakesTheParametersOfTheApi() {
 		assertThat(page("/embed/foods?q=spinach&size=3")).contains("Spinach", "3 of ").doesNotContain("Almonds");
 		assertThat(page("/embed/foods")).contains("Almonds").doesNotContain(" of 18");
-		assertThat(page("/embed/foods?q=xyzxyz")).contains("Nothing here matches.");
+		assertThat(page("/embed/foods?q=xyzxyz")).contains("Nothing here matches.").doesNotContain("<summary>Sources");
 		assertThat(browse("/embed/foods?colour=red").statusCode()).isEqualTo(400);
 		assertThat(browse("/embed/foods/usda-11458?q=spinach").statusCode()).isEqualTo(400);
 	}
