@@ -61,9 +61,14 @@ enum CardKind {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-') + "-card";
 	}
 
-	/** Heading of the list. */
-	String title() {
-		return this.title;
+	/** The card of the list. */
+	Card list() {
+		return new Card(this.title, this.collection);
+	}
+
+	/** The card of one record. */
+	Card card(Map<String, Object> record) {
+		return new Card(title(record), this.collection + "/" + record.get("slug"));
 	}
 
 	/** The parameters of a list for which none are given. */

@@ -39,7 +39,7 @@ class EmbedController {
 		selection.computeIfAbsent("size", (name) -> List.of(MOST_ON_A_CARD));
 		model.addAttribute("list", this.cards.page(collection, selection).orElseThrow())
 			.addAttribute("linkedData", this.cards.linkedData(collection, selection));
-		new CardPage(kind.title(), collection, theme).addTo(model);
+		kind.list().addTo(model, theme);
 		return "embed/" + collection;
 	}
 
@@ -52,7 +52,7 @@ class EmbedController {
 			.orElseThrow(
 					() -> Problem.notFound("There is no such card. The list of cards one level up has all of them."));
 		model.addAttribute("record", record).addAttribute("linkedData", this.cards.linkedData(collection, slug));
-		new CardPage(kind.title(record), collection + "/" + slug, theme).addTo(model);
+		kind.card(record).addTo(model, theme);
 		return "embed/" + kind.template();
 	}
 

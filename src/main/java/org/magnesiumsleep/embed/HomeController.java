@@ -16,12 +16,11 @@ import org.magnesiumsleep.web.Problem;
 @Controller
 class HomeController {
 
-	private static final List<Embeddable.Card> SHOWN = List.of(
-			new Embeddable.Card("Magnesium glycinate", "forms/glycinate"), list(CardKind.FORMS), list(CardKind.FOODS),
-			new Embeddable.Card("A statement about magnesium oxide, checked", "claims/a28"),
-			new Embeddable.Card("A trial of magnesium against insomnia, 2012", "studies/abbasi-2012"),
-			list(CardKind.REFERENCE_RANGES), list(CardKind.FAQS), list(CardKind.TESTIMONIALS),
-			new Embeddable.Card("Check your magnesium", "intake-check"));
+	private static final List<Card> SHOWN = List.of(new Card("Magnesium glycinate", "forms/glycinate"),
+			CardKind.FORMS.list(), CardKind.FOODS.list(),
+			new Card("A statement about magnesium oxide, checked", "claims/a28"),
+			new Card("A trial of magnesium against insomnia, 2012", "studies/abbasi-2012"),
+			CardKind.REFERENCE_RANGES.list(), CardKind.FAQS.list(), CardKind.TESTIMONIALS.list(), Card.INTAKE_CHECK);
 
 	private final Manual manual;
 
@@ -51,10 +50,6 @@ class HomeController {
 			.orElseThrow(() -> Problem.notFound("There is no such page; the home page links to all of them."));
 		model.addAttribute("chapter", chapter).addAttribute("chapters", this.manual.chapters());
 		return "docs";
-	}
-
-	private static Embeddable.Card list(CardKind kind) {
-		return new Embeddable.Card(kind.title(), kind.collection());
 	}
 
 }

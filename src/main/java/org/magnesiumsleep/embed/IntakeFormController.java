@@ -99,7 +99,7 @@ class IntakeFormController {
 			.addAttribute("forms", options("forms", "route", "ORAL", SLUG, (one) -> title("forms", one)))
 			.addAttribute("groups", notes("AT_RISK_GROUP"))
 			.addAttribute("medicines", notes("MEDICATION_INTERACTION"));
-		new CardPage("Check your magnesium", "intake-check", theme).addTo(model);
+		Card.INTAKE_CHECK.addTo(model, theme);
 		model.addAttribute("api", "/api/v1/reference-ranges?authority=NIH");
 		return VIEW;
 	}

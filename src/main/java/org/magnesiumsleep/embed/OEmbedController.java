@@ -69,7 +69,7 @@ class OEmbedController {
 					.body(this.json.writeValueAsString(answer));
 	}
 
-	private static Map<String, Object> answer(Embeddable.Card card, URI host, int width, int height) {
+	private static Map<String, Object> answer(Card card, URI host, int width, int height) {
 		Map<String, Object> answer = new LinkedHashMap<>();
 		answer.put("type", "rich");
 		answer.put("version", "1.0");
@@ -79,8 +79,8 @@ class OEmbedController {
 		answer.put("cache_age", A_DAY);
 		answer.put("html",
 				"<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" style=\"border:0;max-width:100%%\" loading=\"lazy\"></iframe>"
-					.formatted(HtmlUtils.htmlEscape(host + card.path()), HtmlUtils.htmlEscape(card.title()), width,
-							height));
+					.formatted(HtmlUtils.htmlEscape(card.address(host.toString())), HtmlUtils.htmlEscape(card.title()),
+							width, height));
 		answer.put("width", width);
 		answer.put("height", height);
 		return answer;
