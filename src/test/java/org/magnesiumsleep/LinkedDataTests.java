@@ -223,8 +223,8 @@ class LinkedDataTests {
 		try {
 			assertThat(this.json.writeValueAsString(this.collections.linkedData("claims", "a10").orElseThrow()))
 				.isEqualTo(linked("/api/v1/claims/a10"));
-			assertThat(this.json
-				.writeValueAsString(this.collections.linkedData("faqs", new LinkedMultiValueMap<>()).orElseThrow()))
+			assertThat(this.json.writeValueAsString(
+					this.collections.describedPage("faqs", new LinkedMultiValueMap<>()).orElseThrow().description()))
 				.isEqualTo(linked("/api/v1/faqs"));
 			assertThat(this.collections.linkedData("claims", "nothing")).isEmpty();
 			assertThat(this.collections.linkedData("nothing", "a10")).isEmpty();

@@ -55,6 +55,12 @@ public class Cards {
 		return this.collections.page(collection, parameters).map(this::listed);
 	}
 
+	/** One page of a list with its JSON-LD, or nothing where there is no such list. */
+	Optional<Described> describedPage(String collection, MultiValueMap<String, String> parameters) {
+		return this.collections.describedPage(collection, parameters)
+			.map((described) -> new Described(listed(described.page()), script(described.description())));
+	}
+
 	/** What a record is called, for links to it. */
 	public String title(String collection, String slug) {
 		return CardKind.of(collection).orElseThrow().title(known(collection, slug));
@@ -75,11 +81,6 @@ public class Cards {
 		return script(this.collections.linkedData(collection, slug).orElseThrow());
 	}
 
-	/** One page of a list as JSON-LD, to stand in a script element. */
-	String linkedData(String collection, MultiValueMap<String, String> parameters) {
-		return script(this.collections.linkedData(collection, parameters).orElseThrow());
-	}
-
 	/** Without a character that could end the element. */
 	private String script(LinkedData document) {
 		return this.plainJson.writeValueAsString(document).replace("<", "\\u003c");
@@ -92,6 +93,10 @@ public class Cards {
 	private Listed listed(PagedModel<?> page) {
 		return new Listed(page.getContent().stream().map(this::read).toList(),
 				Objects.requireNonNull(page.getMetadata()).totalElements());
+	}
+
+	/** Some records of a list, and the same as JSON-LD, to stand in a script element. */
+	record Described(Listed list, String linkedData) {
 	}
 
 	/** Some records of a list, and how many it has in all. */

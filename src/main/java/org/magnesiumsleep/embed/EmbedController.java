@@ -37,8 +37,8 @@ class EmbedController {
 			selection.putAll(kind.selection());
 		}
 		selection.computeIfAbsent("size", (name) -> List.of(MOST_ON_A_CARD));
-		model.addAttribute("list", this.cards.page(collection, selection).orElseThrow())
-			.addAttribute("linkedData", this.cards.linkedData(collection, selection));
+		Cards.Described described = this.cards.describedPage(collection, selection).orElseThrow();
+		model.addAttribute("list", described.list()).addAttribute("linkedData", described.linkedData());
 		kind.list().addTo(model, theme);
 		return "embed/" + collection;
 	}

@@ -57,12 +57,12 @@ public class Collections {
 	}
 
 	/**
-	 * One page of a collection as a JSON-LD document, or nothing where there is no such
-	 * collection.
+	 * One page of a collection with its JSON-LD document, read once, or nothing where
+	 * there is no such collection.
 	 * @throws Problem where a parameter is not allowed
 	 */
-	public Optional<LinkedData> linkedData(String collection, MultiValueMap<String, String> parameters) {
-		return find(collection).map((controller) -> controller.describe(parameters));
+	public Optional<DescribedPage<?>> describedPage(String collection, MultiValueMap<String, String> parameters) {
+		return find(collection).map((controller) -> controller.describedPage(parameters));
 	}
 
 	/** One record as a JSON-LD document, or nothing where there is none. */

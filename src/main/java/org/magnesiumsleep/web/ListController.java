@@ -41,9 +41,11 @@ public interface ListController<E extends Identified, V> {
 		return listing().page(parameters, views());
 	}
 
-	/** One page of the list as a JSON-LD document. */
-	default LinkedData describe(MultiValueMap<String, String> parameters) {
-		return describe(page(parameters), parameters);
+	/** One page of the list, and the same as a JSON-LD document. */
+	default DescribedPage<V> describedPage(MultiValueMap<String, String> parameters) {
+		PagedModel<V> page = page(parameters);
+		String address = LinkedData.address(Collections.name(this), parameters);
+		return new DescribedPage<>(page, views().describe(page).at(address).document());
 	}
 
 	/** One record as a JSON-LD document, or nothing where the slug is unknown. */
@@ -55,10 +57,10 @@ public interface ListController<E extends Identified, V> {
 	@GetMapping(produces = Format.LINKED_DATA)
 	default ResponseEntity<LinkedData> listLinkedData(@RequestParam MultiValueMap<String, String> parameters,
 			HttpServletRequest request) {
-		PagedModel<V> page = page(parameters);
-		String links = PageLinks.links(Objects.requireNonNull(page.getMetadata()),
+		DescribedPage<V> described = describedPage(parameters);
+		String links = PageLinks.links(Objects.requireNonNull(described.page().getMetadata()),
 				new ServletServerHttpRequest(request));
-		return ResponseEntity.ok().header(HttpHeaders.LINK, links).body(describe(page, parameters));
+		return ResponseEntity.ok().header(HttpHeaders.LINK, links).body(described.description());
 	}
 
 	@Hidden
@@ -77,10 +79,6 @@ public interface ListController<E extends Identified, V> {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.inline().filename(Collections.name(this) + ".csv").build().toString())
 			.body(table);
-	}
-
-	private LinkedData describe(PagedModel<V> page, MultiValueMap<String, String> parameters) {
-		return views().describe(page).at(LinkedData.address(Collections.name(this), parameters)).document();
 	}
 
 }
