@@ -31,12 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
-
-import org.magnesiumsleep.web.ContentChanged;
 
 /**
  * The index of all records, built from the database before the service takes its first
@@ -77,8 +73,6 @@ class SearchIndex implements SmartInitializingSingleton {
 	}
 
 	/** Builds it anew while searches wait, as they would find half of it. */
-	@EventListener(ContentChanged.class)
-	@Order(0)
 	void rebuild() {
 		this.processors.acquireUninterruptibly(PROCESSORS);
 		try {
