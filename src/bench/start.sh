@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Times the start to the first answer, as a plain jar and prepared, in turn: src/bench/start.sh [rounds]
+# Times the start to the first answer, as a plain jar, prepared, and prepared with small flags, in turn: src/bench/start.sh [rounds]
 # Run src/image/prepare.sh with the same JDK before.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../target"
@@ -32,19 +32,23 @@ median() {
 	sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'
 }
 
-rm -f start-plain.txt start-prepared.txt
+ways=(plain prepared small)
+rm -f "${ways[@]/%/.start}"
 for ((round = 0; round < ${1:-5}; round++)); do
-	measure . -jar magnesium-sleep-kb-*.jar >>start-plain.txt
-	measure image @flags >>start-prepared.txt
+	measure . -jar magnesium-sleep-kb-*.jar >>plain.start
+	measure image @flags >>prepared.start
+	measure image @flags-small >>small.start
 done
-for way in plain prepared; do
+for way in "${ways[@]}"; do
 	for column in '1 ms to the first answer' '2 ms of processor time until then' '3 MiB resident then' '4 ms to build the index'; do
-		values=$(cut -d' ' -f"${column%% *}" "start-$way.txt")
+		values=$(cut -d' ' -f"${column%% *}" "$way.start")
 		printf '%-8s %6s %s (%s)\n' "$way" "$(median <<<"$values")" "${column#* }" "$(sort -n <<<"$values" | xargs)"
 	done
 done
-for column in 1 2; do
-	plain=$(cut -d' ' -f$column start-plain.txt | median)
-	prepared=$(cut -d' ' -f$column start-prepared.txt | median)
-	awk -v a="$prepared" -v b="$plain" -v c=$column 'BEGIN { printf "%s: prepared is %.2f of plain\n", c == 1 ? "time" : "processor time", a / b }'
+for way in prepared small; do
+	for column in 1 2; do
+		ours=$(cut -d' ' -f$column "$way.start" | median)
+		plain=$(cut -d' ' -f$column plain.start | median)
+		awk -v way="$way" -v a="$ours" -v b="$plain" -v c=$column 'BEGIN { printf "%s: %s is %.2f of plain\n", c == 1 ? "time" : "processor time", way, a / b }'
+	done
 done

