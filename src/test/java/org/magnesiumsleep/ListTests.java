@@ -9,20 +9,30 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ApplicationTest
+@ExtendWith(OutputCaptureExtension.class)
 class ListTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private LoggingSystem logging;
 
 	private Http http;
 
@@ -50,6 +60,20 @@ class ListTests {
 		assertThat(paged).isEqualTo(whole)
 			.doesNotHaveDuplicates()
 			.hasSize(page.get("page").get("totalElements").asInt());
+	}
+
+	@Test
+	void aListIsReadOnceForAllItsPages(CapturedOutput output) {
+		this.logging.setLogLevel("org.hibernate.SQL", LogLevel.DEBUG);
+		try {
+			for (int page = 0; page < 3; page++) {
+				this.http.json("/api/v1/foods?minMagnesiumMgPer100g=1.41421&size=7&page=" + page);
+			}
+		}
+		finally {
+			this.logging.setLogLevel("org.hibernate.SQL", null);
+		}
+		assertThat(output.getAll().lines().filter((line) -> line.contains("magnesium_mg_per_100g>="))).hasSize(1);
 	}
 
 	@Test

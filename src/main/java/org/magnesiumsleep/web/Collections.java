@@ -70,11 +70,14 @@ public class Collections {
 		return find(collection).flatMap((controller) -> controller.describe(slug));
 	}
 
-	/** Lets go of all records that are kept in memory. */
+	/** Lets go of all records and lists that are kept in memory. */
 	@EventListener(ContentChanged.class)
 	@Order(0)
 	void forgetRecords() {
-		byName().values().forEach((controller) -> controller.views().forget());
+		byName().values().forEach((controller) -> {
+			controller.listing().forget();
+			controller.views().forget();
+		});
 	}
 
 	private Optional<ListController<?, ?>> find(String collection) {

@@ -92,6 +92,13 @@ final class ListRequest<E extends Identified> {
 		return this.paged ? this.parameters.page(order) : Pageable.unpaged(order);
 	}
 
+	/** What tells the records of this list and their order from those of others. */
+	Object selection(Sort order) {
+		List<List<String>> values = new ArrayList<>(List.of(this.parameters.all(SLUG)));
+		this.listing.filters().forEach((filter) -> values.add(this.parameters.all(filter.name())));
+		return List.of(values, order);
+	}
+
 	void rejectMistakes() {
 		this.parameters.rejectMistakes();
 	}

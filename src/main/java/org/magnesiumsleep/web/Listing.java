@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -47,6 +49,9 @@ public final class Listing<E extends Identified> {
 	/** So many slugs may stand in a condition for the database. */
 	private static final int FEW = 500;
 
+	/** So many selections and orders are kept, each at most half a megabyte of foods. */
+	private static final int MOST_KEPT = 24;
+
 	private final Sort defaultSort;
 
 	private final List<Filter<E>> filters = new ArrayList<>();
@@ -58,6 +63,9 @@ public final class Listing<E extends Identified> {
 	private String exampleWords = "";
 
 	private String exampleSlug = "";
+
+	/** The slugs of whole lists, as sorting one takes far longer than showing a page. */
+	private final Cache<Object, List<String>> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
 	private Listing(Sort defaultSort) {
 		this.defaultSort = defaultSort;
@@ -191,17 +199,21 @@ public final class Listing<E extends Identified> {
 		Optional<Sort> sort = request.sort();
 		Pageable page = request.page(sort.orElse(this.defaultSort));
 		request.rejectMistakes();
-		return words.isPresent() ? find(words.get(), records, condition, page, sort)
-				: find(records, condition.orElse(Specification.unrestricted()), page);
+		if (words.isPresent()) {
+			return find(words.get(), records, condition, page, sort);
+		}
+		List<String> all = this.kept.get(request.selection(page.getSort()),
+				(selection) -> slugs(records, condition.orElse(Specification.unrestricted()), page.getSort()));
+		return page(all, page);
 	}
 
-	private Page<String> find(JpaSpecificationExecutor<E> records, Specification<E> condition, Pageable page) {
+	/** Those on the page out of all slugs. */
+	private static Page<String> page(List<String> all, Pageable page) {
 		if (page.isUnpaged()) {
-			return new PageImpl<>(slugs(records, condition, page.getSort()));
+			return new PageImpl<>(all);
 		}
-		boolean beyondAnyTable = page.getOffset() > Integer.MAX_VALUE - Parameters.LARGEST_SIZE;
-		return beyondAnyTable ? new PageImpl<>(List.of(), page, records.count(condition))
-				: records.findBy(condition, (query) -> query.as(Slug.class).page(page)).map(Slug::getSlug);
+		int from = (int) Math.min(page.getOffset(), all.size());
+		return new PageImpl<>(all.subList(from, Math.min(from + page.getPageSize(), all.size())), page, all.size());
 	}
 
 	private Page<String> find(String words, JpaSpecificationExecutor<E> records, Optional<Specification<E>> condition,
@@ -216,18 +228,19 @@ public final class Listing<E extends Identified> {
 		Set<String> allowed = new LinkedHashSet<>(slugs(records, narrow, sort.orElse(Sort.unsorted())));
 		List<String> slugs = sort.isPresent() ? allowed.stream().filter(matching::contains).toList()
 				: matching.stream().filter(allowed::contains).toList();
-		if (page.isUnpaged()) {
-			return new PageImpl<>(slugs);
-		}
-		List<String> onPage = slugs.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
-		return new PageImpl<>(onPage, page, slugs.size());
+		return page(slugs, page);
 	}
 
 	private List<String> slugs(JpaSpecificationExecutor<E> records, Specification<E> condition, Sort sort) {
 		return records.findBy(condition, (query) -> query.as(Slug.class).sortBy(sort).all())
 			.stream()
-			.map(Slug::getSlug)
+			.map(Slug::slug)
 			.toList();
+	}
+
+	/** Lets go of the lists that are kept. */
+	void forget() {
+		this.kept.invalidateAll();
 	}
 
 	static <E> Specification<E> slugIn(Collection<? extends String> slugs) {
@@ -235,10 +248,7 @@ public final class Listing<E extends Identified> {
 	}
 
 	/** The slug alone, so that a query reads nothing else. */
-	interface Slug {
-
-		String getSlug();
-
+	record Slug(String slug) {
 	}
 
 }

@@ -7,17 +7,12 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
 
@@ -27,14 +22,10 @@ import org.magnesiumsleep.Http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ApplicationTest
-@ExtendWith(OutputCaptureExtension.class)
 class EmbedTests {
 
 	@LocalServerPort
 	private int port;
-
-	@Autowired
-	private LoggingSystem logging;
 
 	private Http http;
 
@@ -79,18 +70,6 @@ class EmbedTests {
 		assertThat(page("/embed/foods?q=xyzxyz")).contains("Nothing here matches.").doesNotContain("<summary>Sources");
 		assertThat(browse("/embed/foods?colour=red").statusCode()).isEqualTo(400);
 		assertThat(browse("/embed/foods/usda-11458?q=spinach").statusCode()).isEqualTo(400);
-	}
-
-	@Test
-	void aListIsReadOnceForItsRowsAndItsJsonLd(CapturedOutput output) {
-		this.logging.setLogLevel("org.hibernate.SQL", LogLevel.DEBUG);
-		try {
-			page("/embed/claims?size=7&theme=light");
-		}
-		finally {
-			this.logging.setLogLevel("org.hibernate.SQL", null);
-		}
-		assertThat(output.getAll().lines().filter((line) -> line.contains("select count("))).hasSize(1);
 	}
 
 	@Test
