@@ -53,6 +53,41 @@ class CachingTests {
 		assertThat(this.http.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "%s", "W/%s", "\"other\", %s", "*", "\"a,b\", W/\"c\" , %s, \"d\"" })
+	void whoHasTheAnswerIsToldSo(String tags) {
+		String tag = this.http.get("/api/v1/forms/oxide").headers().firstValue("ETag").orElseThrow();
+		assertThat(ifNoneMatch(tags.formatted(tag))).isEqualTo(304);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"other\"", "W/\"other\"", "", "\"", "unquoted", "W/", ",,,", "\"open, \"*\"" })
+	void whoHasAnotherOrNoTagGetsTheAnswer(String tags) {
+		assertThat(ifNoneMatch(tags)).isEqualTo(200);
+	}
+
+	@Test
+	void hundredsOfTagsAreReadToTheLast() {
+		String tag = this.http.get("/api/v1/forms/oxide").headers().firstValue("ETag").orElseThrow();
+		String others = "\"0123456789\", ".repeat(400);
+		assertThat(ifNoneMatch(others + tag)).isEqualTo(304);
+		assertThat(ifNoneMatch(others + "\"last\"")).isEqualTo(200);
+	}
+
+	@Test
+	void anAcceptOfHundredsOfTypesIsDisregarded() {
+		String types = "text/x-none;q=0.1, ".repeat(300);
+		assertThat(this.http.get("/api/v1/forms/oxide", "Accept", types + "application/json").statusCode())
+			.isEqualTo(200);
+		assertThat(
+				this.http.get("/api/v1/forms/oxide", "Accept", types.substring(0, 19 * 49) + "image/png").statusCode())
+			.isEqualTo(406);
+	}
+
+	private int ifNoneMatch(String tags) {
+		return this.http.get("/api/v1/forms/oxide", "If-None-Match", tags).statusCode();
+	}
+
 	@Test
 	void differentAnswersHaveDifferentTags() {
 		assertThat(this.http.get("/api/v1/forms/oxide").headers().firstValue("ETag"))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.RequestPath;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,8 @@ import org.springframework.web.util.pattern.PathPattern;
  */
 @Component
 class Formats implements ContentNegotiationStrategy {
+
+	private static final int MOST_TYPES = 50;
 
 	private final ContentNegotiationStrategy header = new HeaderContentNegotiationStrategy();
 
@@ -77,12 +81,21 @@ class Formats implements ContentNegotiationStrategy {
 			// Who rejects all mistakes at once rejects a name that is not offered.
 			return List.of(Format.named(name, offered).orElse(Format.JSON).mediaType());
 		}
-		List<MediaType> accepted = this.header.resolveMediaTypes(request);
+		List<MediaType> accepted = isEndless(read.getHeaders(HttpHeaders.ACCEPT)) ? MEDIA_TYPE_ALL_LIST
+				: this.header.resolveMediaTypes(request);
 		return offered.stream()
 			.filter((format) -> quality(format, accepted) > 0)
 			.reduce(BinaryOperator.maxBy(Comparator.comparingDouble((format) -> quality(format, accepted))))
 			.map((best) -> List.of(best.mediaType()))
 			.orElse(accepted);
+	}
+
+	/** More types than the framework compares; a server may disregard the header. */
+	private static boolean isEndless(Enumeration<String> accept) {
+		return java.util.Collections.list(accept)
+			.stream()
+			.mapToLong((types) -> types.chars().filter((letter) -> letter == ',').count() + 1)
+			.sum() > MOST_TYPES;
 	}
 
 	/** The weight of the entry that names a format most closely, or zero. */

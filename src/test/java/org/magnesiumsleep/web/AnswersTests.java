@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,21 @@ class AnswersTests {
 			assertThat(http.get("/api/v1/forms", "Accept", csv).statusCode()).as(csv).isEqualTo(200);
 			assertThat(http.get("/api/v1/forms?page=0", "Accept", csv).statusCode()).as(csv).isEqualTo(400);
 		}
+	}
+
+	@Test
+	void aFloodNeitherFillsTheMemoryNorDrivesOutWhatIsAskedForOften() {
+		Answers kept = new Answers(new StaticListableBeanFactory().getBeanProvider(Collections.class));
+		Answer large = new Answer("\"x\"", "application/json", List.of(), new byte[15_000]);
+		kept.keep("hot", ANSWER);
+		int found = 0;
+		for (int other = 0; other < 20_000; other++) {
+			kept.keep("other" + other, large);
+			found += (kept.find("hot") != null) ? 1 : 0;
+		}
+		long left = IntStream.range(0, 20_000).filter((other) -> kept.find("other" + other) != null).count();
+		assertThat(found).isEqualTo(20_000);
+		assertThat(left * large.weight()).isBetween(1L, 17L << 20);
 	}
 
 	private String key(String path, String query, String accept) {
