@@ -9,13 +9,15 @@ log=$(mktemp)
 pid=
 trap '[[ -z $pid ]] || kill "$pid"; rm -f "$log"' EXIT
 
-# Lists, searches, checks, hot answers and the largest ones, in turn.
+# Lists, a flood of selections, searches, checks, hot answers and the largest ones, in turn.
 load() {
 	local round path
 	for round in 1 2 3; do
 		for path in foods search search/suggestions; do
 			wrk -t1 -c16 -d5s -s src/bench/search.lua "$host/api/v1/$path" >/dev/null
 		done
+		wrk -t1 -c16 -d5s -s src/bench/lists.lua "$host" >/dev/null
+		wrk -t1 -c16 -d5s -s src/bench/lists.lua "$host" -- 400 filter >/dev/null
 		wrk -t1 -c16 -d5s -s src/bench/intake.lua "$host" >/dev/null
 		wrk -t1 -c16 -d5s "$host/api/v1/foods" >/dev/null
 		for path in '/api/v1/foods?format=csv' '/api/v1/foods?format=jsonld&size=100' '/api/v1/claims?size=100' /v3/api-docs /; do
