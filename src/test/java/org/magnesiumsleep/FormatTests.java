@@ -35,6 +35,7 @@ class FormatTests {
 			application/ld+json                                             | ld   | ld     | ld     | 406
 			application/ld+json;profile="x"                                 | ld   | ld     | ld     | 406
 			text/csv                                                        | 406  | csv    | 406    | 406
+			text/csv;q=0                                                    | 406  | 406    | 406    | 406
 			text/*                                                          | 406  | csv    | 406    | 406
 			text/csv, application/json;q=0.5                                | json | csv    | json   | json
 			text/csv;q=0.5, application/json                                | json | json   | json   | json

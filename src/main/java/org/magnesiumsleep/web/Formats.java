@@ -83,11 +83,15 @@ class Formats implements ContentNegotiationStrategy {
 		}
 		List<MediaType> accepted = isEndless(read.getHeaders(HttpHeaders.ACCEPT)) ? MEDIA_TYPE_ALL_LIST
 				: this.header.resolveMediaTypes(request);
+		if (offered.isEmpty()) {
+			return accepted;
+		}
 		return offered.stream()
 			.filter((format) -> quality(format, accepted) > 0)
 			.reduce(BinaryOperator.maxBy(Comparator.comparingDouble((format) -> quality(format, accepted))))
 			.map((best) -> List.of(best.mediaType()))
-			.orElse(accepted);
+			.orElseThrow(
+					() -> new HttpMediaTypeNotAcceptableException(offered.stream().map(Format::mediaType).toList()));
 	}
 
 	/** More types than the framework compares; a server may disregard the header. */
