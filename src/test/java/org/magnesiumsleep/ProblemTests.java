@@ -80,6 +80,21 @@ class ProblemTests {
 		assertThat(parse(body(response)).get("type").asString()).isEqualTo("/problems/malformed-request");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1", "/api/v1/forms", "/oembed?url=http://example.org/embed/foods", "/nothing" })
+	void refusesARequestWithoutAHostAsNoLinkCouldBeMade(String path) {
+		String response = raw("GET " + path + " HTTP/1.1", "");
+		assertThat(response).startsWith("HTTP/1.1 400").contains("Access-Control-Allow-Origin: *");
+		assertThat(parse(body(response)).get("type").asString()).isEqualTo("/problems/malformed-request");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/embed/intake-check, 415", "/api/v1/intake-checks, 415", "/api/v1/forms, 405", "/, 405" })
+	void partsOfAFormAreNeitherReadNorAnErrorOfOurs(String path, int status) {
+		assertThat(this.http.send("POST", path, "zz", "Content-Type", "multipart/form-data").statusCode())
+			.isEqualTo(status);
+	}
+
 	@Test
 	void tellsTheAllowedMethods() {
 		assertThat(
@@ -157,9 +172,13 @@ class ProblemTests {
 	}
 
 	private String raw(String requestLine) {
+		return raw(requestLine, "localhost");
+	}
+
+	private String raw(String requestLine, String host) {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.getOutputStream()
-				.write((requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+				.write((requestLine + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
 					.getBytes(StandardCharsets.ISO_8859_1));
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}

@@ -58,6 +58,11 @@ class Representations extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		if (request.getServerName().isEmpty()) {
+			// No absolute link could be made.
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			return;
+		}
 		boolean gzip = AcceptEncoding.allowsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		Optional<String> key = isRead(request) ? this.answers.key(request, gzip) : Optional.empty();
 		Answer known = key.isPresent() ? this.answers.find(key.get()) : null;
