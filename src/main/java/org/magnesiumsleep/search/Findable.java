@@ -9,7 +9,7 @@ import org.magnesiumsleep.web.Identified;
 /** An entity that can be found by words; its own annotation puts it into the index. */
 public interface Findable extends Identified {
 
-	/** What the index keeps of it; content changes with a restart only. */
+	/** What the index keeps of it. */
 	@IndexedEmbedded
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	Entry getEntry();

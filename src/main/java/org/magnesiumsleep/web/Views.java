@@ -16,8 +16,8 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.web.PagedModel;
 
 /**
- * The views of records by their slugs. Those read last are kept in memory, as content
- * changes with a restart only.
+ * The views of records by their slugs. Those read last are kept in memory until the
+ * content changes.
  *
  * @param <E> the entity
  * @param <V> its view
