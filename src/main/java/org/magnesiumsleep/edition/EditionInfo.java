@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EditionInfo implements InfoContributor {
 
-	private final EditionRepository editions;
+	private final CurrentEdition edition;
 
-	EditionInfo(EditionRepository editions) {
-		this.editions = editions;
+	EditionInfo(CurrentEdition edition) {
+		this.edition = edition;
 	}
 
 	@Override
 	public void contribute(Info.Builder builder) {
-		builder.withDetail("dataVersion", this.editions.findFirstByOrderByNumberDesc().dataVersion());
+		builder.withDetail("dataVersion", this.edition.get().dataVersion());
 	}
 
 }

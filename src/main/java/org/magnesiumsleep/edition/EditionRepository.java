@@ -3,7 +3,7 @@ package org.magnesiumsleep.edition;
 import org.springframework.data.repository.Repository;
 
 /** Reads the edition of the content. */
-public interface EditionRepository extends Repository<Edition, Integer> {
+interface EditionRepository extends Repository<Edition, Integer> {
 
 	Edition findFirstByOrderByNumberDesc();
 

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -19,18 +18,17 @@ import org.magnesiumsleep.web.LinkedData;
 
 /** Serves the index. */
 @RestController
-@Transactional(readOnly = true)
 @Tag(name = "Index", description = "Where to start: version and licence of the content, and links to everything else")
 class IndexController {
 
 	private static final Map<String, String> PATHS = paths();
 
-	private final EditionRepository editions;
+	private final CurrentEdition edition;
 
 	private final Collections collections;
 
-	IndexController(EditionRepository editions, Collections collections) {
-		this.editions = editions;
+	IndexController(CurrentEdition edition, Collections collections) {
+		this.edition = edition;
 		this.collections = collections;
 	}
 
@@ -38,7 +36,7 @@ class IndexController {
 	@Operation(operationId = "getIndex", summary = "Get the index",
 			description = "Version, licence and disclaimer of the content, and the addresses of all collections.")
 	IndexView index(UriComponentsBuilder host) {
-		Edition edition = this.editions.findFirstByOrderByNumberDesc();
+		Edition edition = this.edition.get();
 		Map<String, String> links = new LinkedHashMap<>();
 		PATHS.forEach((name, path) -> links.put(name, host.cloneBuilder().path(path).toUriString()));
 		return new IndexView("Magnesium Sleep Knowledge Base", edition.dataVersion, edition.lastReviewed,

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.data.domain.Sort.Order;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +26,6 @@ import org.magnesiumsleep.web.Views;
 /** Serves expert opinions. */
 @RestController
 @RequestMapping(path = "/api/v1/expert-opinions", produces = MediaType.APPLICATION_JSON_VALUE)
-@Transactional(readOnly = true)
 @Tag(name = "Expert opinions",
 		description = "What the experts say whom article A quotes: opinions, each beside what the literature says")
 class ExpertOpinionController implements ListController<ExpertOpinion, ExpertOpinionView> {

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.data.domain.Sort.Order;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +27,6 @@ import org.magnesiumsleep.web.Views;
 /** Serves questions and answers. */
 @RestController
 @RequestMapping(path = "/api/v1/faqs", produces = MediaType.APPLICATION_JSON_VALUE)
-@Transactional(readOnly = true)
 @Tag(name = "Questions and answers",
 		description = "The nine questions that the articles answer; read the `reviewNote` beside the answer")
 class FaqController implements ListController<Faq, FaqView> {

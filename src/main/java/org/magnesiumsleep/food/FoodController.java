@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +23,6 @@ import org.magnesiumsleep.web.Views;
 /** Serves foods. */
 @RestController
 @RequestMapping(path = "/api/v1/foods", produces = MediaType.APPLICATION_JSON_VALUE)
-@Transactional(readOnly = true)
 @Tag(name = "Foods",
 		description = "Magnesium in foods and their portions, after the USDA table (public domain); try `namedInArticles=true` with the most magnesium first")
 class FoodController implements ListController<Food, FoodView> {

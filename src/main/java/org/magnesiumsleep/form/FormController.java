@@ -8,7 +8,6 @@ import jakarta.persistence.criteria.Subquery;
 
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +26,6 @@ import org.magnesiumsleep.web.Views;
 /** Serves forms. */
 @RestController
 @RequestMapping(path = "/api/v1/forms", produces = MediaType.APPLICATION_JSON_VALUE)
-@Transactional(readOnly = true)
 @Tag(name = "Forms",
 		description = "Magnesium compounds, by mouth and on the skin: how much magnesium is in them, how well it is absorbed, what trials found; try `glycinate`")
 class FormController implements ListController<Form, FormView> {

@@ -24,6 +24,8 @@ import org.magnesiumsleep.intake.calculation.Selection;
 import org.magnesiumsleep.intake.calculation.Supplement;
 import org.magnesiumsleep.reference.Authority;
 import org.magnesiumsleep.web.ContentChanged;
+import org.magnesiumsleep.web.KeepContent;
+import org.magnesiumsleep.web.Kept;
 import org.magnesiumsleep.web.Mistake;
 import org.magnesiumsleep.web.Problem;
 import org.magnesiumsleep.web.StrictJson;
@@ -34,13 +36,11 @@ public class IntakeChecks {
 
 	private final StrictJson json;
 
-	private final Records.Reader reader;
-
-	private volatile @Nullable Records records;
+	private final Kept<Records> records;
 
 	IntakeChecks(StrictJson json, Records.Reader reader) {
 		this.json = json;
-		this.reader = reader;
+		this.records = new Kept<>(reader::read);
 	}
 
 	/**
@@ -67,7 +67,7 @@ public class IntakeChecks {
 		if (request == null) {
 			throw Problem.invalidBody(mistakes);
 		}
-		Records known = records();
+		Records known = this.records.get();
 		RequestReader reader = new RequestReader(known, mistakes);
 		Optional<Person> person = reader.person(request.profile());
 		Diet diet = reader.diet(request.diet());
@@ -81,25 +81,15 @@ public class IntakeChecks {
 		return IntakeCheckView.of(person.get(), IntakeCheck.of(group.get(), diet, supplements, considerations), known);
 	}
 
-	private Records records() {
-		Records known = this.records;
-		return (known != null) ? known : read();
-	}
-
-	/** Those of the content in force, read when they are first needed. */
-	private synchronized Records read() {
-		Records known = this.records;
-		if (known == null) {
-			known = this.reader.read();
-			this.records = known;
-		}
-		return known;
-	}
-
 	@EventListener(ContentChanged.class)
 	@Order(0)
-	synchronized void forget() {
-		this.records = null;
+	void forget() {
+		this.records.forget();
+	}
+
+	@EventListener(KeepContent.class)
+	void keep() {
+		this.records.get();
 	}
 
 	private static Optional<ReferenceGroup> group(ReferenceGroups groups, Person person, @Nullable Authority authority,

@@ -12,7 +12,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.magnesiumsleep.edition.EditionRepository;
+import org.magnesiumsleep.edition.CurrentEdition;
 import org.magnesiumsleep.food.FoodComposition;
 import org.magnesiumsleep.food.FoodRepository;
 import org.magnesiumsleep.form.Form;
@@ -61,16 +61,16 @@ record Records(Map<String, Compound> forms, Map<String, FoodComposition> foods,
 
 		private final ReferenceRanges ranges;
 
-		private final EditionRepository editions;
+		private final CurrentEdition edition;
 
 		Reader(FormRepository forms, FoodRepository foods, SafetyNoteRepository safetyNotes, SourceRepository sources,
-				ReferenceRanges ranges, EditionRepository editions) {
+				ReferenceRanges ranges, CurrentEdition edition) {
 			this.forms = forms;
 			this.foods = foods;
 			this.safetyNotes = safetyNotes;
 			this.sources = sources;
 			this.ranges = ranges;
-			this.editions = editions;
+			this.edition = edition;
 		}
 
 		Records read() {
@@ -84,7 +84,7 @@ record Records(Map<String, Compound> forms, Map<String, FoodComposition> foods,
 						.stream()
 						.map(IntakeCheckView.SuggestionView::of)
 						.toList(),
-					this.editions.findFirstByOrderByNumberDesc().dataVersion());
+					this.edition.get().dataVersion());
 		}
 
 		private static <E, V> Map<String, V> bySlug(List<E> records, Function<E, String> slug, Function<E, V> value) {

@@ -8,7 +8,6 @@ import org.springframework.data.domain.Sort.Order;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +25,6 @@ import org.magnesiumsleep.web.Views;
 /** Serves reference ranges. */
 @RestController
 @RequestMapping(path = "/api/v1/reference-ranges", produces = MediaType.APPLICATION_JSON_VALUE)
-@Transactional(readOnly = true)
 @Tag(name = "Reference ranges",
 		description = "Recommended amounts and upper limits of the NIH and other authorities; try `authority=NIH` with an age")
 class ReferenceRangeController implements ListController<ReferenceRange, ReferenceRangeView> {

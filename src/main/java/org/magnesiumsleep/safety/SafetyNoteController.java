@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +23,6 @@ import org.magnesiumsleep.web.Views;
 /** Serves safety notes. */
 @RestController
 @RequestMapping(path = "/api/v1/safety-notes", produces = MediaType.APPLICATION_JSON_VALUE)
-@Transactional(readOnly = true)
 @Tag(name = "Safety notes",
 		description = "Adverse effects, groups at risk, interactions with medicines; their slugs are the `considerations` of an intake check")
 class SafetyNoteController implements ListController<SafetyNote, SafetyNoteView> {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,12 +28,16 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
+import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+
+import org.magnesiumsleep.web.Problem;
 
 /**
  * The index of all records, built from the database before the service takes its first
@@ -44,6 +49,9 @@ class SearchIndex implements SmartInitializingSingleton {
 	private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
 	private static final int BATCH = 1000;
+
+	/** Longer than it takes to build the index anew. */
+	private static final int LONGEST_WAIT_SECONDS = 5;
 
 	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
@@ -107,15 +115,32 @@ class SearchIndex implements SmartInitializingSingleton {
 	/**
 	 * Does something with the index. Searches wait in line for a processor instead of
 	 * sharing it, so that none takes much longer than the others.
+	 * @throws Problem 503 where the line is too long or an index elsewhere is away
 	 */
 	<T> T inSession(Function<SearchSession, T> task) {
-		this.processors.acquireUninterruptibly();
+		if (!isFree()) {
+			throw Problem.unavailable();
+		}
 		// Without a transaction no database connection is taken.
 		try (EntityManager entities = this.factory.createEntityManager()) {
 			return task.apply(Search.session(entities));
 		}
+		catch (SearchException failure) {
+			LOG.warn("The index cannot be searched: {}", NestedExceptionUtils.getMostSpecificCause(failure).getClass());
+			throw Problem.unavailable();
+		}
 		finally {
 			this.processors.release();
+		}
+	}
+
+	private boolean isFree() {
+		try {
+			return this.processors.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException stopping) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 

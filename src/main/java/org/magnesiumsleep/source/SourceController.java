@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +23,6 @@ import org.magnesiumsleep.web.Views;
 /** Serves sources. */
 @RestController
 @RequestMapping(path = "/api/v1/sources", produces = MediaType.APPLICATION_JSON_VALUE)
-@Transactional(readOnly = true)
 @Tag(name = "Sources", description = "Where every statement comes from, and how far each publication was read")
 class SourceController implements ListController<Source, SourceView> {
 

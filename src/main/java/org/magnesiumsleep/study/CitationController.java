@@ -2,7 +2,6 @@ package org.magnesiumsleep.study;
 
 import io.swagger.v3.oas.annotations.Hidden;
 
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,7 +11,6 @@ import org.magnesiumsleep.web.Format;
 /** Serves studies as reference managers read them. */
 @Hidden
 @RestController
-@Transactional(readOnly = true)
 class CitationController {
 
 	private final StudyController studies;

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.data.domain.Sort.Order;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +25,6 @@ import org.magnesiumsleep.web.Views;
 /** Serves studies. */
 @RestController
 @RequestMapping(path = "/api/v1/studies", produces = MediaType.APPLICATION_JSON_VALUE)
-@Transactional(readOnly = true)
 @Tag(name = "Studies",
 		description = "The primary literature that decides the claims, and one paper that an article cites and nobody can find; try `citationStatus=NOT_FOUND`")
 class StudyController implements ListController<Study, StudyView> {

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +24,6 @@ import org.magnesiumsleep.web.Views;
 /** Serves testimonials. */
 @RestController
 @RequestMapping(path = "/api/v1/testimonials", produces = MediaType.APPLICATION_JSON_VALUE)
-@Transactional(readOnly = true)
 @Tag(name = "Testimonials",
 		description = "Stories that article A tells; never evidence, and never to be shown without their `evidenceNote`")
 class TestimonialController implements ListController<Testimonial, TestimonialView> {

@@ -16,7 +16,6 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.web.PagedModel;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * shows the same records in another way reads them here.
  */
 @Component
-@Transactional(readOnly = true)
 public class Collections {
 
 	/** What the addresses of all collections begin with. */
@@ -73,11 +71,13 @@ public class Collections {
 	/** Lets go of all records and lists that are kept in memory. */
 	@EventListener(ContentChanged.class)
 	@Order(0)
-	void forgetRecords() {
-		byName().values().forEach((controller) -> {
-			controller.listing().forget();
-			controller.views().forget();
-		});
+	void forget() {
+		byName().values().forEach(ListController::forget);
+	}
+
+	@EventListener(KeepContent.class)
+	void keep() {
+		byName().values().forEach(ListController::keep);
 	}
 
 	private Optional<ListController<?, ?>> find(String collection) {

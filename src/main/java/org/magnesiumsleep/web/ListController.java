@@ -13,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.ServletServerHttpRequest;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
  * @param <E> the entity
  * @param <V> its view
  */
-@Transactional(readOnly = true)
 public interface ListController<E extends Identified, V> {
 
 	/** The name of its method that lists the collection. */
@@ -36,9 +34,19 @@ public interface ListController<E extends Identified, V> {
 
 	Views<E, V> views();
 
-	/** One page of the list; to be called within a transaction. */
+	/** One page of the list. */
 	default PagedModel<V> page(MultiValueMap<String, String> parameters) {
 		return listing().page(parameters, views());
+	}
+
+	/** Reads and keeps what the database need not be asked for again. */
+	default void keep() {
+		listing().keep(views());
+	}
+
+	default void forget() {
+		listing().forget();
+		views().forget();
 	}
 
 	/** One page of the list, and the same as a JSON-LD document. */

@@ -1,6 +1,5 @@
 package org.magnesiumsleep.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,20 +47,21 @@ final class ListRequest<E extends Identified> {
 		return this.parameters.words();
 	}
 
-	/** The condition of all filters, or nothing where there is no filter. */
-	Optional<Specification<E>> condition() {
-		List<Specification<E>> conditions = new ArrayList<>();
+	/** The only slugs that the client wants, or none where it wants all. */
+	Set<String> slugs() {
 		List<String> slugs = this.parameters.all(SLUG);
-		if (!slugs.isEmpty()) {
-			if (slugs.stream().anyMatch(String::isBlank)) {
-				this.parameters.reject(SLUG, "A slug is blank; leave the parameter out or name a record.");
-			}
-			conditions.add(Listing.slugIn(slugs));
+		if (slugs.stream().anyMatch(String::isBlank)) {
+			this.parameters.reject(SLUG, "A slug is blank; leave the parameter out or name a record.");
 		}
-		for (Filter<E> filter : this.listing.filters()) {
-			this.parameters.once(filter.name()).flatMap((text) -> read(filter, text)).ifPresent(conditions::add);
-		}
-		return conditions.stream().reduce(Specification::and);
+		return Set.copyOf(slugs);
+	}
+
+	/** The condition of all filters. */
+	Specification<E> condition() {
+		return this.listing.filters()
+			.stream()
+			.flatMap((filter) -> this.parameters.once(filter.name()).flatMap((text) -> read(filter, text)).stream())
+			.reduce(Specification.unrestricted(), Specification::and);
 	}
 
 	/**
@@ -92,11 +92,15 @@ final class ListRequest<E extends Identified> {
 		return this.paged ? this.parameters.page(order) : Pageable.unpaged(order);
 	}
 
-	/** What tells the records of this list and their order from those of others. */
+	/** What tells the filters and their order from those of other requests. */
 	Object selection(Sort order) {
-		List<List<String>> values = new ArrayList<>(List.of(this.parameters.all(SLUG)));
-		this.listing.filters().forEach((filter) -> values.add(this.parameters.all(filter.name())));
-		return List.of(values, order);
+		return List.of(this.listing.filters().stream().map((filter) -> this.parameters.all(filter.name())).toList(),
+				order);
+	}
+
+	/** Whether a filter narrows the list. */
+	boolean isNarrowed() {
+		return this.listing.filters().stream().anyMatch((filter) -> !this.parameters.all(filter.name()).isEmpty());
 	}
 
 	void rejectMistakes() {

@@ -2,36 +2,24 @@ package org.magnesiumsleep.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.domain.Sort.Order;
-import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.web.PagedModel;
 import org.springframework.util.MultiValueMap;
 
@@ -46,26 +34,17 @@ public final class Listing<E extends Identified> {
 
 	static final String SLUG = "slug";
 
-	/** So many slugs may stand in a condition for the database. */
-	private static final int FEW = 500;
-
-	/** So many selections and orders are kept, each at most half a megabyte of foods. */
-	private static final int MOST_KEPT = 24;
-
 	private final Sort defaultSort;
 
 	private final List<Filter<E>> filters = new ArrayList<>();
 
 	private final Map<String, Function<Direction, Order>> sortable = new LinkedHashMap<>();
 
-	private @Nullable FullText fullText;
+	private final Selections<E> selections = new Selections<>();
 
 	private String exampleWords = "";
 
 	private String exampleSlug = "";
-
-	/** The slugs of whole lists, as sorting one takes far longer than showing a page. */
-	private final Cache<Object, List<String>> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
 	private Listing(Sort defaultSort) {
 		this.defaultSort = defaultSort;
@@ -82,7 +61,7 @@ public final class Listing<E extends Identified> {
 
 	/** What finds the records for the words in {@code q}. */
 	public Listing<E> searchedBy(FullText fullText) {
-		this.fullText = fullText;
+		this.selections.searchedBy(fullText);
 		return this;
 	}
 
@@ -122,10 +101,6 @@ public final class Listing<E extends Identified> {
 	/** How to order by a field, by the name of the field. */
 	Map<String, Function<Direction, Order>> sortable() {
 		return this.sortable;
-	}
-
-	Sort defaultSort() {
-		return this.defaultSort;
 	}
 
 	/**
@@ -176,7 +151,7 @@ public final class Listing<E extends Identified> {
 	 * @throws Problem with all mistakes at once where a parameter is not allowed
 	 */
 	public <V> PagedModel<V> page(MultiValueMap<String, String> parameters, Views<E, V> views) {
-		Page<String> slugs = find(new ListRequest<>(this, parameters, true), views.records());
+		Page<String> slugs = find(parameters, true, views);
 		return new PagedModel<>(
 				new PageImpl<>(views.find(slugs.getContent()), slugs.getPageable(), slugs.getTotalElements()));
 	}
@@ -186,69 +161,32 @@ public final class Listing<E extends Identified> {
 	 * @throws Problem with all mistakes at once where a parameter is not allowed
 	 */
 	<V> List<V> all(MultiValueMap<String, String> parameters, Views<E, V> views) {
-		List<String> slugs = find(new ListRequest<>(this, parameters, false), views.records()).getContent();
-		return IntStream.iterate(0, (from) -> from < slugs.size(), (from) -> from + FEW)
-			.mapToObj((from) -> views.find(slugs.subList(from, Math.min(from + FEW, slugs.size()))))
-			.flatMap(List::stream)
-			.toList();
+		return views.find(find(parameters, false, views).getContent());
 	}
 
-	private Page<String> find(ListRequest<E> request, JpaSpecificationExecutor<E> records) {
-		Optional<String> words = request.words();
-		Optional<Specification<E>> condition = request.condition();
-		Optional<Sort> sort = request.sort();
-		Pageable page = request.page(sort.orElse(this.defaultSort));
-		request.rejectMistakes();
-		if (words.isPresent()) {
-			return find(words.get(), records, condition, page, sort);
-		}
-		List<String> all = this.kept.get(request.selection(page.getSort()),
-				(selection) -> slugs(records, condition.orElse(Specification.unrestricted()), page.getSort()));
-		return page(all, page);
-	}
-
-	/** Those on the page out of all slugs. */
-	private static Page<String> page(List<String> all, Pageable page) {
-		if (page.isUnpaged()) {
-			return new PageImpl<>(all);
-		}
-		int from = (int) Math.min(page.getOffset(), all.size());
-		return new PageImpl<>(all.subList(from, Math.min(from + page.getPageSize(), all.size())), page, all.size());
-	}
-
-	private Page<String> find(String words, JpaSpecificationExecutor<E> records, Optional<Specification<E>> condition,
-			Pageable page, Optional<Sort> sort) {
-		FullText search = Objects.requireNonNull(this.fullText);
-		if (condition.isEmpty() && sort.isEmpty()) {
-			return search.find(words, page);
-		}
-		Set<String> matching = new LinkedHashSet<>(search.find(words, Pageable.unpaged()).getContent());
-		Specification<E> filters = condition.orElse(Specification.unrestricted());
-		Specification<E> narrow = (matching.size() > FEW) ? filters : filters.and(slugIn(matching));
-		Set<String> allowed = new LinkedHashSet<>(slugs(records, narrow, sort.orElse(Sort.unsorted())));
-		List<String> slugs = sort.isPresent() ? allowed.stream().filter(matching::contains).toList()
-				: matching.stream().filter(allowed::contains).toList();
-		return page(slugs, page);
-	}
-
-	private List<String> slugs(JpaSpecificationExecutor<E> records, Specification<E> condition, Sort sort) {
-		return records.findBy(condition, (query) -> query.as(Slug.class).sortBy(sort).all())
+	/**
+	 * Reads and keeps all records, the orders by one field and what each word of a
+	 * filter's vocabulary finds, so that they are there when the database is not.
+	 */
+	void keep(Views<E, ?> views) {
+		all(MultiValueMap.fromSingleValue(Map.of()), views);
+		Stream<Map<String, String>> orders = this.sortable.keySet()
 			.stream()
-			.map(Slug::slug)
-			.toList();
+			.flatMap((field) -> Stream.of(Map.of("sort", field), Map.of("sort", field + ",desc")));
+		Stream<Map<String, String>> selections = this.filters.stream()
+			.flatMap((filter) -> filter.vocabulary().get().stream().map((word) -> Map.of(filter.name(), word)));
+		Stream.concat(orders, selections)
+			.forEach((parameters) -> find(MultiValueMap.fromSingleValue(parameters), false, views));
 	}
 
-	/** Lets go of the lists that are kept. */
+	/** Lets go of what is kept. */
 	void forget() {
-		this.kept.invalidateAll();
+		this.selections.forget();
+		this.filters.forEach((filter) -> filter.vocabulary().forget());
 	}
 
-	static <E> Specification<E> slugIn(Collection<? extends String> slugs) {
-		return (root, query, is) -> root.get(SLUG).in(slugs);
-	}
-
-	/** The slug alone, so that a query reads nothing else. */
-	record Slug(String slug) {
+	private Page<String> find(MultiValueMap<String, String> parameters, boolean paged, Views<E, ?> views) {
+		return this.selections.find(new ListRequest<>(this, parameters, paged), this.defaultSort, views.records());
 	}
 
 }

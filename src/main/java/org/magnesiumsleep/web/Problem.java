@@ -3,6 +3,7 @@ package org.magnesiumsleep.web;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -37,6 +38,13 @@ public final class Problem extends ErrorResponseException {
 	/** 501: what is asked for exists nowhere here, and this says what to do. */
 	public static Problem notImplemented(String detail) {
 		return new Problem(ProblemType.REQUEST_REFUSED, HttpStatus.NOT_IMPLEMENTED, detail, List.of());
+	}
+
+	/** 503: what is needed for the answer is away or busy for the moment. */
+	public static Problem unavailable() {
+		Problem problem = of(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.advice());
+		problem.getHeaders().set(HttpHeaders.RETRY_AFTER, ProblemType.RETRY_AFTER_SECONDS);
+		return problem;
 	}
 
 	/** 400: all that is wrong with the query parameters. */

@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -18,7 +20,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -48,13 +50,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return handleExceptionInternal(failure, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
 	}
 
-	/** The database cannot be reached, which is worth another try. */
-	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
+	/**
+	 * The database is away, stops or is too slow, which is worth another try.
+	 * {@link ContentWatch} logs when it is away.
+	 */
+	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
+			UncategorizedDataAccessException.class, TransactionException.class })
 	@Nullable ResponseEntity<Object> handleUnavailable(RuntimeException failure, WebRequest request) {
-		LOG.error("The database cannot be reached: {}", failure.getClass().getName());
-		HttpHeaders headers = new HttpHeaders();
-		headers.set(HttpHeaders.RETRY_AFTER, "30");
-		return handleExceptionInternal(failure, null, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
+		LOG.debug("The database cannot answer: {}", failure.getClass().getName());
+		Problem problem = Problem.unavailable();
+		return handleExceptionInternal(problem, null, problem.getHeaders(), problem.getStatusCode(), request);
 	}
 
 	@Override

@@ -62,6 +62,9 @@ public enum ProblemType {
 			"Try again after the seconds that the Retry-After header names.",
 			"The service cannot answer at the moment. The Retry-After header says how many seconds to wait.");
 
+	/** When to try again after a 503. */
+	static final String RETRY_AFTER_SECONDS = "5";
+
 	private final HttpStatus status;
 
 	private final String title;

@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.web.PagedModel;
 
@@ -24,7 +27,13 @@ import org.springframework.data.web.PagedModel;
  */
 public final class Views<E extends Identified, V> {
 
-	private static final int MOST_KEPT = 10_000;
+	/** So many slugs may stand in a condition for the database. */
+	private static final int FEW = 500;
+
+	/** So many bytes of the heap for each record: three times what a food takes. */
+	private static final int SHARE = 4096;
+
+	private static final long MOST_KEPT = Runtime.getRuntime().maxMemory() / SHARE;
 
 	private final JpaSpecificationExecutor<E> records;
 
@@ -37,7 +46,7 @@ public final class Views<E extends Identified, V> {
 	private final Cache<String, V> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
 	/**
-	 * To be used within a transaction, as a view may read more of its entity.
+	 * Makes views within a transaction, as they may read more of their entities.
 	 * @param description says what a record is in linked data
 	 */
 	public Views(JpaSpecificationExecutor<E> records, Function<E, V> view, Function<V, LinkedData> description) {
@@ -71,8 +80,10 @@ public final class Views<E extends Identified, V> {
 
 	/** The views of records in the order of their slugs, without unknown ones. */
 	List<V> find(List<String> slugs) {
-		Map<String, V> views = this.kept.getAll(slugs, this::read);
-		return slugs.stream().map(views::get).filter(Objects::nonNull).toList();
+		return IntStream.iterate(0, (from) -> from < slugs.size(), (from) -> from + FEW)
+			.mapToObj((from) -> slugs.subList(from, Math.min(from + FEW, slugs.size())))
+			.flatMap(this::few)
+			.toList();
 	}
 
 	void forget() {
@@ -83,10 +94,15 @@ public final class Views<E extends Identified, V> {
 		return this.records;
 	}
 
+	private Stream<V> few(List<String> slugs) {
+		Map<String, V> views = this.kept.getAll(slugs, this::read);
+		return slugs.stream().map(views::get).filter(Objects::nonNull);
+	}
+
 	private Map<String, V> read(Set<? extends String> slugs) {
-		return this.records.findAll(Listing.slugIn(slugs))
-			.stream()
-			.collect(Collectors.toMap(Identified::slug, this.view));
+		Specification<E> wanted = (root, query, is) -> root.get(Listing.SLUG).in(slugs);
+		return this.records.findBy(wanted,
+				(query) -> query.all().stream().collect(Collectors.toMap(Identified::slug, this.view)));
 	}
 
 }

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -33,7 +36,8 @@ class ProblemAdviceTests {
 
 	@ParameterizedTest
 	@CsvSource({ "unexpected, 500, internal-error", "error, 500, internal-error", "database, 503, unavailable",
-			"connection, 503, unavailable", "body, 400, malformed-request" })
+			"connection, 503, unavailable", "broken, 503, unavailable", "late, 503, unavailable",
+			"query, 500, internal-error", "body, 400, malformed-request" })
 	void tellsTheTypeAndNothingOfTheInside(String failure, int status, String type) throws Exception {
 		this.mvc.perform(get("/fail/" + failure))
 			.andExpect(status().is(status))
@@ -46,7 +50,7 @@ class ProblemAdviceTests {
 
 	@Test
 	void saysWhenToTryAgain() throws Exception {
-		this.mvc.perform(get("/fail/database")).andExpect(header().string("Retry-After", "30"));
+		this.mvc.perform(get("/fail/database")).andExpect(header().string("Retry-After", "5"));
 		this.mvc.perform(get("/fail/unexpected")).andExpect(header().doesNotExist("Retry-After"));
 	}
 
@@ -66,6 +70,9 @@ class ProblemAdviceTests {
 				case "error" -> throw new StackOverflowError("secret");
 				case "database" -> throw new CannotCreateTransactionException("secret");
 				case "connection" -> throw new DataAccessResourceFailureException("secret");
+				case "broken" -> throw new JpaSystemException(new IllegalStateException("secret"));
+				case "late" -> throw new QueryTimeoutException("secret");
+				case "query" -> throw new InvalidDataAccessResourceUsageException("secret");
 				case "body" -> throw new IOException("secret");
 				default -> throw new IllegalStateException("secret");
 			}
