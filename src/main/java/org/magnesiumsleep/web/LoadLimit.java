@@ -1,0 +1,93 @@
+package org.magnesiumsleep.web;
+
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Makes only so many answers at once, lets some requests wait a moment, and refuses the
+ * rest with 503, so that more load than the processors can bear slows nobody to a halt.
+ * Answers that are kept, and questions about the health of the instance, do not come
+ * here.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class LoadLimit extends OncePerRequestFilter {
+
+	private static final int AT_ONCE = 32 * Runtime.getRuntime().availableProcessors();
+
+	/**
+	 * With those at work, fewer than Tomcat's 200 threads: some are left for the rest.
+	 */
+	private static final int WAITING = 64;
+
+	private static final int LONGEST_WAIT_MILLIS = 500;
+
+	private final Semaphore places;
+
+	private final Semaphore waiting;
+
+	private final int longestWaitMillis;
+
+	LoadLimit() {
+		this(AT_ONCE, WAITING, LONGEST_WAIT_MILLIS);
+	}
+
+	LoadLimit(int atOnce, int waiting, int longestWaitMillis) {
+		this.places = new Semaphore(atOnce);
+		this.waiting = new Semaphore(waiting);
+		this.longestWaitMillis = longestWaitMillis;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!isAdmitted()) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, ProblemType.RETRY_AFTER_SECONDS);
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			return;
+		}
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getRequestURI().startsWith("/actuator");
+	}
+
+	private boolean isAdmitted() {
+		if (this.places.tryAcquire()) {
+			return true;
+		}
+		if (!this.waiting.tryAcquire()) {
+			return false;
+		}
+		try {
+			return this.places.tryAcquire(this.longestWaitMillis, TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException stopping) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		finally {
+			this.waiting.release();
+		}
+	}
+
+}
