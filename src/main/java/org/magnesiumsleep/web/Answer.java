@@ -1,12 +1,14 @@
 package org.magnesiumsleep.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +33,11 @@ record Answer(String etag, @Nullable String contentType, List<Map.Entry<String, 
 
 	/** What an answer takes in memory besides its body, in bytes, about. */
 	private static final int REST = 1024;
+
+	/** So many bytes are written at once. */
+	private static final int PART = 1 << 14;
+
+	private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(60);
 
 	/** The answer that a response begins with its headers. */
 	static Answer of(HttpServletResponse response, byte[] body) {
@@ -66,7 +73,18 @@ record Answer(String etag, @Nullable String contentType, List<Map.Entry<String, 
 		response.setContentType(this.contentType);
 		response.setContentLength(this.body.length);
 		if (!HttpMethod.HEAD.matches(request.getMethod())) {
-			response.getOutputStream().write(this.body);
+			write(response.getOutputStream());
+		}
+	}
+
+	/** In parts, so that a client that reads too slowly is left. */
+	private void write(OutputStream stream) throws IOException {
+		long begin = System.nanoTime();
+		for (int from = 0; from < this.body.length; from += PART) {
+			if (from > 0 && System.nanoTime() - begin > LONGEST_NANOS) {
+				throw new IOException("The client reads too slowly");
+			}
+			stream.write(this.body, from, Math.min(PART, this.body.length - from));
 		}
 	}
 
