@@ -4,7 +4,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** How Tomcat writes to its clients. */
+/** How Tomcat talks to its clients. */
 @Component
 class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -13,6 +13,7 @@ class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
+		factory.setProtocol(ImpatientProtocol.class.getName());
 		factory
 			.addConnectorCustomizers((connector) -> connector.setProperty("socket.appWriteBufSize", WRITTEN_AT_ONCE));
 	}
