@@ -1,5 +1,8 @@
 package org.magnesiumsleep;
 
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
 import java.util.Arrays;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.web.bind.annotation.RestController;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -84,6 +89,19 @@ class ArchitectureTests {
 			.areAnnotatedWith(Entity.class)
 			.check(MAIN);
 		classes().that().haveSimpleNameEndingWith("Repository").should().beAssignableTo(Repository.class).check(MAIN);
+	}
+
+	/** Only the libraries talk to the database and to the search cluster. */
+	@Test
+	void nothingOpensAConnection() {
+		noClasses().should()
+			.dependOnClassesThat(
+					resideInAnyPackage("java.net.http..", "javax.net..", "org.springframework.web.client..",
+							"org.springframework.web.reactive..")
+						.or(assignableTo(Socket.class))
+						.or(assignableTo(URL.class))
+						.or(assignableTo(URLConnection.class)))
+			.check(MAIN);
 	}
 
 	@Test
