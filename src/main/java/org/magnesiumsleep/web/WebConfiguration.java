@@ -3,6 +3,7 @@ package org.magnesiumsleep.web;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** How the API reads parameters, picks a format and writes numbers. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@EnableConfigurationProperties(ShutdownDelay.class)
 class WebConfiguration implements WebMvcConfigurer {
 
 	private final Formats formats;
