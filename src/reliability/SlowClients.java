@@ -24,7 +24,7 @@ class SlowClients {
 		BODY("POST /api/v1/intake-checks HTTP/1.1\r\nHost: slow\r\nContent-Type: application/json\r\n"
 				+ "Content-Length: 1000\r\n\r\n{", " "),
 
-		READER("GET /api/v1/foods?format=jsonld&size=100 HTTP/1.1\r\nHost: slow\r\n\r\n".repeat(40), "");
+		READER("GET /api/v1/foods?format=jsonld&size=100 HTTP/1.1\r\nHost: slow\r\n\r\n".repeat(40), "G");
 
 		private final String begin;
 

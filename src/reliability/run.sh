@@ -9,11 +9,14 @@ port=${PORT:-8300}
 scenarios=("$@")
 ((${#scenarios[@]})) || scenarios=(together killed stopped delayed refused lost failover log_full clock overload slow)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-jar=$(realpath target/magnesium-sleep-kb-*.jar)
+jar=$(echo "$PWD"/target/magnesium-sleep-kb-*.jar)
 postgres=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)
 source=$PWD/src/reliability
 work=$(mktemp -d)
 chmod 755 "$work"
+# Building again must not pull the jar from under a running instance.
+cp "$jar" "$work/service.jar"
+jar=$work/service.jar
 cd "$work"
 declare -A pids=() ends=()
 failures=0
@@ -192,7 +195,7 @@ together() {
 	local begin status=0 migrations
 	begin=$(milliseconds)
 	up
-	migrations=$(unzip -l "$jar" | grep -cE 'db/migration/V[0-9]+__\w+\.(sql|class)$')
+	migrations=$("${java%java}jar" tf "$jar" | grep -cE 'db/migration/V[0-9]+__\w+\.(sql|class)$')
 	[[ $(content 1) == "$(content 2)" && $(count 'flyway_schema_history where success') == "$migrations" ]] || status=1
 	curl -s "http://127.0.0.1:$((port + 1))/api/v1/foods" | grep -q "\"totalElements\":$(count food)," || status=1
 	report "$status" 'start at once, empty' "both ready after $(($(milliseconds) - begin)) ms, $migrations migrations once each, lists equal"
@@ -345,7 +348,7 @@ failover() {
 
 # Nothing can be written to the log: instance 1 has a disk that fills up, instance 2 /dev/full.
 log_full() {
-	local note='logs again once there is room'
+	local number note='logs again once there is room'
 	up
 	end_replica 2 TERM
 	ln -sf /dev/full replica2.log
@@ -384,7 +387,7 @@ clock() {
 	end_replica 2 TERM
 	echo +0 >clock
 	replica 2 LD_PRELOAD="$(printf '%s\n' /usr/lib/*/faketime/libfaketimeMT.so.1)" FAKETIME_TIMESTAMP_FILE="$work/clock" \
-		FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1
+		FAKETIME_CACHE_DURATION=1 FAKETIME_DONT_FAKE_MONOTONIC=1
 	await 120 ready 2
 	begin_load
 	sleep 2
