@@ -41,7 +41,7 @@ class FormatTests {
 			text/csv;q=0.5, application/json                                | json | json   | json   | json
 			application/*                                                   | json | json   | json   | json
 			application/*+json                                              | ld   | ld     | ld     | json
-			application/json;q=0, */*;q=0.1                                 | ld   | ld     | ld     | json
+			application/json;q=0, */*;q=0.1                                 | ld   | ld     | ld     | 406
 			application/ld+json;q=0.3, */*;q=0.5                            | json | json   | json   | json
 			application/vnd.citationstyles.csl+json                         | 406  | 406    | csl    | 406
 			application/x-bibtex                                            | 406  | 406    | bibtex | 406

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,6 +96,72 @@ class ProblemTests {
 	void partsOfAFormAreNeitherReadNorAnErrorOfOurs(String path, int status) {
 		assertThat(this.http.send("POST", path, "zz", "Content-Type", "multipart/form-data").statusCode())
 			.isEqualTo(status);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/api/v1/intake-checks | text/plain                                      |      | as application/json.
+					/api/v1/intake-checks | application/json;charset=none                   |      | as application/json.
+					/api/v1/intake-checks | application/json;charset=utf-16                 |      | in UTF-8.
+					/api/v1/intake-checks | application/json                                | gzip | without a Content-Encoding.
+					/embed/intake-check   | application/json                                |      | as application/x-www-form-urlencoded.
+					/embed/intake-check   | application/x-www-form-urlencoded;charset=latin1 |     | in UTF-8.
+					/embed/intake-check   | application/x-www-form-urlencoded               | br   | without a Content-Encoding.
+					""")
+	void saysHowABodyHasToBeSent(String path, String type, String coding, String detail) {
+		HttpResponse<String> response = this.http.send("POST", path, "{}", "Content-Type", type, "Content-Encoding",
+				(coding != null) ? coding : "identity");
+		assertThat(response.statusCode()).isEqualTo(415);
+		assertThat(Http.json(response).get("detail").asString()).endsWith(detail);
+		assertThat(response.headers().firstValue("Accept-Encoding").isPresent()).isEqualTo(coding != null);
+	}
+
+	@Test
+	void takesTheNamesOfUtf8() {
+		assertThat(this.http
+			.send("POST", "/api/v1/intake-checks", "{\"profile\":{\"ageYears\":5}}", "Content-Type",
+					"application/json; charset=\"utf-8\"")
+			.statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PUT", "PATCH", "DELETE" })
+	void aFormThatNobodyTakesIsNotRead(String method) {
+		assertThat(this.http.send(method, "/api/v1/forms", "a=%zz", "Content-Type", "application/x-www-form-urlencoded")
+			.statusCode()).isEqualTo(405);
+	}
+
+	@Test
+	void namesAtMostFiveHundredMistakes() {
+		String body = IntStream.range(0, 5_000)
+			.mapToObj((number) -> "\"" + number + "\":0")
+			.collect(Collectors.joining(",", "{", "}"));
+		assertThat(Http.json(this.http.post("/api/v1/intake-checks", body)).get("errors")).hasSize(500);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"foods\":[%s]}", "\"foods\":[]},\"supplements\":[%s]" })
+	@Timeout(10)
+	void aListOfThousandsIsRefusedAtOnce(String list) {
+		String body = "{\"diet\":{" + list.formatted("{},".repeat(21_000) + "{}") + "}";
+		assertThat(Http.json(this.http.post("/api/v1/intake-checks", body)).get("errors")).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/v1/search?q=sleep          | */*;q=0                   | 406
+			/api/v1/search?q=sleep          | application/json;q=0, */* | 406
+			/api/v1/search?q=sleep          | */*;q=0, application/json | 200
+			/api/v1/conformance/intake-checks | application/*;q=0       | 406
+			/api/v1/forms                   | */*;q=0                   | 406
+			/api/v1/forms                   | application/json;q=0, */* | 200
+			/v3/api-docs                    | */*;q=0                   | 406
+			/embed/forms                    | text/html;q=0, */*        | 406
+			/embed/forms                    | text/html;q=0.1, */*;q=0  | 200
+			""")
+	void whatIsNotAcceptedIsNotSent(String path, String accept, int status) {
+		assertThat(this.http.get(path, "Accept", accept).statusCode()).isEqualTo(status);
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.magnesiumsleep.intake.IntakeChecks;
 import org.magnesiumsleep.web.Mistake;
 
 /**
@@ -27,17 +28,22 @@ public final class IntakeForm {
 
 	private static final String CONSIDERATIONS = "considerations";
 
+	private static final String COMPLETE = "diet.complete";
+
+	private static final String TICKED = "true";
+
 	private static final List<String> ON_THE_PAGE = List.of("profile.ageYears", "profile.ageMonths", "profile.sex",
-			"profile.lifeStage", "diet.foods", "diet.magnesiumMg", "diet.complete", "supplements", CONSIDERATIONS);
+			"profile.lifeStage", "diet.foods", "diet.magnesiumMg", COMPLETE, "supplements", CONSIDERATIONS);
 
-	/** These have rows and are no fields themselves. */
-	private static final Set<String> LISTS = Set.of("diet.foods", "supplements");
+	/** These have rows of such fields, and are no fields themselves. */
+	private static final Map<String, List<String>> LISTS = Map.of("diet.foods", List.of("food", "quantity"),
+			"supplements", List.of("amountMg", "timesPerDay", "form", "basis"));
 
-	private static final List<String> IN_A_ROW = List.of("food", "quantity", "amountMg", "timesPerDay", "form",
-			"basis");
+	private static final Map<String, Integer> MOST_ROWS = Map.of("diet.foods", IntakeChecks.MOST_FOODS, "supplements",
+			IntakeChecks.MOST_SUPPLEMENTS);
 
-	private static final Pattern ROW = Pattern.compile("(%s)\\.(0|[1-9]\\d{0,2})\\.(%s)"
-		.formatted(String.join("|", LISTS).replace(".", "\\."), String.join("|", IN_A_ROW)));
+	private static final Pattern ROW = Pattern
+		.compile("(%s)\\.(0|[1-9]\\d{0,2})\\.(\\w+)".formatted(String.join("|", LISTS.keySet()).replace(".", "\\.")));
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}([.,]\\d{1,20})?");
 
@@ -56,12 +62,13 @@ public final class IntakeForm {
 	IntakeForm(Map<String, List<String>> parameters) {
 		SortedMap<String, SortedMap<Integer, Map<String, List<String>>>> rows = new TreeMap<>();
 		parameters.forEach((name, values) -> {
-			List<String> filled = values.stream().map(String::strip).filter((value) -> !value.isEmpty()).toList();
+			List<String> filled = values.stream().map(IntakeForm::plain).filter((value) -> !value.isEmpty()).toList();
 			Matcher row = ROW.matcher(name);
-			if (!row.matches() && (!ON_THE_PAGE.contains(name) || LISTS.contains(name))) {
+			boolean inRow = row.matches() && fields(row.group(1)).contains(row.group(3));
+			if (!inRow && (!ON_THE_PAGE.contains(name) || LISTS.containsKey(name))) {
 				reject("", "It has no field " + Mistake.quote(name) + ".");
 			}
-			else if (!filled.isEmpty() && row.matches()) {
+			else if (!filled.isEmpty() && inRow) {
 				rows.computeIfAbsent(row.group(1), (list) -> new TreeMap<>())
 					.computeIfAbsent(Integer.valueOf(row.group(2)), (number) -> new LinkedHashMap<>())
 					.put(row.group(3), filled);
@@ -73,10 +80,29 @@ public final class IntakeForm {
 		rows.forEach((list, numbered) -> {
 			int next = 0;
 			for (Map<String, List<String>> row : numbered.values()) {
-				String place = list + "." + next++ + ".";
-				row.forEach((field, values) -> enter(place + field, values));
+				// One too many is enough to be refused.
+				if (next <= mostRows(list)) {
+					String place = list + "." + next++ + ".";
+					row.forEach((field, values) -> enter(place + field, values));
+				}
 			}
 		});
+		if (isFilled(COMPLETE) && !chosen(COMPLETE, TICKED)) {
+			reject(COMPLETE, "Tick it or leave it.");
+		}
+	}
+
+	/** No field of a browser sends control characters, and no page may have them. */
+	private static String plain(String value) {
+		return value.strip().replaceAll("\\p{Cntrl}", "\uFFFD");
+	}
+
+	private static List<String> fields(String list) {
+		return LISTS.getOrDefault(list, List.of());
+	}
+
+	private static int mostRows(String list) {
+		return MOST_ROWS.getOrDefault(list, 0);
 	}
 
 	private void enter(String field, List<String> values) {
@@ -130,7 +156,7 @@ public final class IntakeForm {
 
 	/**
 	 * The numbers of the rows to show: those that are filled and an empty one, three at
-	 * least.
+	 * least and as many as are allowed at most.
 	 */
 	public List<Integer> rows(String list) {
 		long filled = this.typed.keySet()
@@ -140,7 +166,7 @@ public final class IntakeForm {
 			.map((row) -> row.group(2))
 			.distinct()
 			.count();
-		return IntStream.range(0, Math.max(FEWEST_ROWS, (int) filled + 1)).boxed().toList();
+		return IntStream.range(0, Math.min(Math.max(FEWEST_ROWS, (int) filled + 1), mostRows(list))).boxed().toList();
 	}
 
 	void reject(List<Mistake> mistakes) {
@@ -159,7 +185,8 @@ public final class IntakeForm {
 		String list = row.matches() ? row.group(1) : field;
 		int number = row.matches() ? Integer.parseInt(row.group(2)) : 0;
 		String name = field.substring(field.lastIndexOf('.') + 1);
-		return "%02d %03d %02d %s".formatted(ON_THE_PAGE.indexOf(list) + 1, number, IN_A_ROW.indexOf(name) + 1, field);
+		return "%02d %03d %02d %s".formatted(ON_THE_PAGE.indexOf(list) + 1, number, fields(list).indexOf(name) + 1,
+				field);
 	}
 
 	private static String fieldFor(Mistake mistake) {
@@ -190,7 +217,7 @@ public final class IntakeForm {
 			}
 		});
 		if (request.get("diet") instanceof ObjectNode diet) {
-			diet.put("complete", chosen("diet.complete", "true"));
+			diet.put("complete", chosen(COMPLETE, TICKED));
 		}
 		return json.writeValueAsBytes(request);
 	}

@@ -1,9 +1,7 @@
 package org.magnesiumsleep.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +32,12 @@ import org.magnesiumsleep.web.StrictJson;
 @Component
 public class IntakeChecks {
 
+	/** Foods that a request may have. */
+	public static final int MOST_FOODS = 200;
+
+	/** Supplements that a request may have. */
+	public static final int MOST_SUPPLEMENTS = 50;
+
 	private final StrictJson json;
 
 	private final Kept<Records> records;
@@ -48,12 +52,7 @@ public class IntakeChecks {
 	 * @throws Problem with all mistakes at once where there are any
 	 */
 	public Object answer(byte[] request) {
-		try {
-			return answer(new ByteArrayInputStream(request));
-		}
-		catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
-		}
+		return answer(this.json.read(request, IntakeCheckRequest.class));
 	}
 
 	/**
@@ -61,7 +60,10 @@ public class IntakeChecks {
 	 * @throws Problem with all mistakes at once where there are any
 	 */
 	IntakeCheckView answer(InputStream body) throws IOException {
-		StrictJson.Body<IntakeCheckRequest> read = this.json.read(body, IntakeCheckRequest.class);
+		return answer(this.json.read(body, IntakeCheckRequest.class));
+	}
+
+	private IntakeCheckView answer(StrictJson.Body<IntakeCheckRequest> read) {
 		IntakeCheckRequest request = read.value();
 		List<Mistake> mistakes = new ArrayList<>(read.mistakes());
 		if (request == null) {

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,8 @@ final class RequestReader {
 
 	private final List<Mistake> mistakes;
 
+	private final NavigableSet<String> wrong;
+
 	/**
 	 * Begins to read.
 	 * @param records what the request may name
@@ -42,6 +47,9 @@ final class RequestReader {
 	RequestReader(Records records, List<Mistake> mistakes) {
 		this.records = records;
 		this.mistakes = mistakes;
+		this.wrong = mistakes.stream()
+			.map((mistake) -> String.valueOf(mistake.pointer()))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	Optional<Person> person(IntakeCheckRequest.@Nullable Profile profile) {
@@ -71,7 +79,7 @@ final class RequestReader {
 		if (known != null && !isWrong("/diet/magnesiumMg")) {
 			items.add(Item.entered(Interval.exactly(new Milligrams(known))));
 		}
-		List<IntakeCheckRequest.@Nullable Eaten> foods = (diet.foods() != null) ? diet.foods() : List.of();
+		List<IntakeCheckRequest.@Nullable Eaten> foods = entries(diet.foods(), "/diet/foods");
 		for (int index = 0; index < foods.size(); index++) {
 			IntakeCheckRequest.Eaten eaten = foods.get(index);
 			if (eaten != null) {
@@ -129,8 +137,9 @@ final class RequestReader {
 
 	List<Consideration> considerations(@Nullable List<@Nullable String> slugs) {
 		List<Consideration> read = new ArrayList<>();
-		for (int index = 0; slugs != null && index < slugs.size(); index++) {
-			String slug = slugs.get(index);
+		List<@Nullable String> entries = entries(slugs, "/considerations");
+		for (int index = 0; index < entries.size(); index++) {
+			String slug = entries.get(index);
 			Consideration consideration = (slug != null) ? this.records.considerations().get(slug) : null;
 			if (consideration != null) {
 				read.add(consideration);
@@ -146,8 +155,9 @@ final class RequestReader {
 
 	List<Supplement> supplements(@Nullable List<IntakeCheckRequest.@Nullable Supplement> supplements) {
 		List<Supplement> read = new ArrayList<>();
-		for (int index = 0; supplements != null && index < supplements.size(); index++) {
-			IntakeCheckRequest.Supplement supplement = supplements.get(index);
+		List<IntakeCheckRequest.@Nullable Supplement> entries = entries(supplements, "/supplements");
+		for (int index = 0; index < entries.size(); index++) {
+			IntakeCheckRequest.Supplement supplement = entries.get(index);
 			if (supplement != null) {
 				supplement(supplement, "/supplements/" + index).ifPresent(read::add);
 			}
@@ -175,17 +185,23 @@ final class RequestReader {
 		return Optional.of(new Supplement(form, amount, basis, (times != null) ? times : 1));
 	}
 
+	/** What a list has; of one that is too long the entries do not count. */
+	private <T extends @Nullable Object> List<T> entries(@Nullable List<T> list, String pointer) {
+		return (list != null && !isWrong(pointer)) ? list : List.of();
+	}
+
 	private boolean hasMistakeIn(String pointer) {
-		return this.mistakes.stream()
-			.anyMatch((mistake) -> String.valueOf(mistake.pointer()).startsWith(pointer + "/"));
+		String next = this.wrong.ceiling(pointer + "/");
+		return next != null && next.startsWith(pointer + "/");
 	}
 
 	private boolean isWrong(String pointer) {
-		return this.mistakes.stream().anyMatch((mistake) -> pointer.equals(mistake.pointer()));
+		return this.wrong.contains(pointer);
 	}
 
 	private <T> Optional<T> reject(String pointer, String detail) {
 		this.mistakes.add(Mistake.inBody(pointer, detail));
+		this.wrong.add(pointer);
 		return Optional.empty();
 	}
 

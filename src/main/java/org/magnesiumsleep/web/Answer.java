@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,19 +19,23 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * A complete answer, as it is sent to everybody who asks for the same.
  *
  * @param etag of this representation; empty where it is not for reading again
  * @param contentType of the body
- * @param headers all but type and length of the body
- * @param body as it is sent, compressed or not
+ * @param compressed whether the body is, with gzip
+ * @param headers all but those of the body
+ * @param body as it is sent
  */
-record Answer(String etag, @Nullable String contentType, List<Map.Entry<String, String>> headers, byte[] body) {
+record Answer(String etag, @Nullable String contentType, boolean compressed, List<Map.Entry<String, String>> headers,
+		byte[] body) {
 
 	private static final Set<String> SET_BY_THE_BODY = Set.of("content-length", "content-type");
+
+	private static final Pattern TAG = Pattern
+		.compile("[ \\t,]*+(?:W/)?+(\"[^\"\\x00-\\x20\\x7F]*+\")[ \\t]*+(?:,[ \\t,]*+|$)");
 
 	/** What an answer takes in memory besides its body, in bytes, about. */
 	private static final int REST = 1024;
@@ -40,10 +46,10 @@ record Answer(String etag, @Nullable String contentType, List<Map.Entry<String, 
 	private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(60);
 
 	/** The answer that a response begins with its headers. */
-	static Answer of(HttpServletResponse response, byte[] body) {
+	static Answer of(HttpServletResponse response, boolean compressed, byte[] body) {
 		Collection<String> names = response.getHeaderNames();
 		return new Answer(Objects.requireNonNullElse(response.getHeader(HttpHeaders.ETAG), ""),
-				response.getContentType(),
+				response.getContentType(), compressed,
 				names.stream()
 					.filter((name) -> !SET_BY_THE_BODY.contains(name.toLowerCase(Locale.ROOT)))
 					.distinct()
@@ -66,11 +72,14 @@ record Answer(String etag, @Nullable String contentType, List<Map.Entry<String, 
 
 	/** Sends what follows the headers, or 304 where the client has it. */
 	void sendBody(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		if (isKnown(request, response)) {
+		if (isKnown(request)) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
 		response.setContentType(this.contentType);
+		if (this.compressed) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
 		response.setContentLength(this.body.length);
 		if (!HttpMethod.HEAD.matches(request.getMethod())) {
 			write(response.getOutputStream());
@@ -88,12 +97,29 @@ record Answer(String etag, @Nullable String contentType, List<Map.Entry<String, 
 		}
 	}
 
-	private boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
-		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-		// The framework takes the asterisk for writes only; for a read it matches what
-		// exists.
-		return known != null && !this.etag.isEmpty() && (known.equals(this.etag) || known.equals("*")
-				|| new ServletWebRequest(request, response).checkNotModified(this.etag));
+	private boolean isKnown(HttpServletRequest request) {
+		String first = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+		if (first == null || this.etag.isEmpty()) {
+			return false;
+		}
+		return first.equals(this.etag) || isAmong(
+				String.join(",", java.util.Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))).strip());
+	}
+
+	/** RFC 9110, section 13.1.2; of a header that is not well formed nothing counts. */
+	private boolean isAmong(String known) {
+		if (known.equals("*")) {
+			return true;
+		}
+		boolean among = false;
+		int end = 0;
+		for (Matcher tag = TAG.matcher(known); end < known.length(); end = tag.end()) {
+			if (!tag.region(end, known.length()).lookingAt()) {
+				return false;
+			}
+			among |= tag.group(1).equals(this.etag);
+		}
+		return among;
 	}
 
 }

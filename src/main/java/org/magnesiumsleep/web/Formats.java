@@ -84,11 +84,11 @@ class Formats implements ContentNegotiationStrategy {
 		List<MediaType> accepted = isEndless(read.getHeaders(HttpHeaders.ACCEPT)) ? MEDIA_TYPE_ALL_LIST
 				: this.header.resolveMediaTypes(request);
 		if (offered.isEmpty()) {
-			return accepted;
+			return accepted(accepted, produced(read));
 		}
 		return offered.stream()
-			.filter((format) -> quality(format, accepted) > 0)
-			.reduce(BinaryOperator.maxBy(Comparator.comparingDouble((format) -> quality(format, accepted))))
+			.filter((format) -> quality(format.mediaType(), accepted) > 0)
+			.reduce(BinaryOperator.maxBy(Comparator.comparingDouble((format) -> quality(format.mediaType(), accepted))))
 			.map((best) -> List.of(best.mediaType()))
 			.orElseThrow(
 					() -> new HttpMediaTypeNotAcceptableException(offered.stream().map(Format::mediaType).toList()));
@@ -102,10 +102,39 @@ class Formats implements ContentNegotiationStrategy {
 			.sum() > MOST_TYPES;
 	}
 
-	/** The weight of the entry that names a format most closely, or zero. */
-	private static double quality(Format format, List<MediaType> accepted) {
+	/** Those that are accepted at all, as the framework does not look at the weight. */
+	private static List<MediaType> accepted(List<MediaType> ranges, Set<MediaType> produced)
+			throws HttpMediaTypeNotAcceptableException {
+		if (ranges.stream().allMatch((range) -> range.getQualityValue() > 0)) {
+			return ranges;
+		}
+		List<MediaType> accepted = ranges.stream().filter((range) -> range.getQualityValue() > 0).toList();
+		boolean none = produced.stream().noneMatch((type) -> quality(type, ranges) > 0);
+		if (none && !produced.isEmpty()) {
+			throw new HttpMediaTypeNotAcceptableException(List.copyOf(produced));
+		}
+		return accepted.isEmpty() ? MEDIA_TYPE_ALL_LIST : accepted;
+	}
+
+	/** What is produced at the address of a request, by whichever method. */
+	private Set<MediaType> produced(HttpServletRequest request) {
+		RequestPath path = ServletRequestPathUtils.getParsedRequestPath(request);
+		return this.handlers.getObject()
+			.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapping) -> mapping.getPathPatternsCondition() != null && mapping.getPathPatternsCondition()
+				.getPatterns()
+				.stream()
+				.anyMatch((pattern) -> pattern.matches(path.pathWithinApplication())))
+			.flatMap((mapping) -> mapping.getProducesCondition().getProducibleMediaTypes().stream())
+			.collect(Collectors.toSet());
+	}
+
+	/** The weight of the entry that names a type most closely, or zero. */
+	private static double quality(MediaType type, List<MediaType> accepted) {
 		return accepted.stream()
-			.filter((range) -> range.includes(format.mediaType()))
+			.filter((range) -> range.includes(type))
 			.max(Comparator.comparingInt(Formats::closeness))
 			.map(MediaType::getQualityValue)
 			.orElse(0.0);

@@ -10,6 +10,8 @@ public record Mistake(@Nullable String pointer, @Nullable String parameter, Stri
 
 	private static final int LONGEST_QUOTE = 80;
 
+	private static final int UNSHOWN = 0xFFFD;
+
 	public static Mistake inBody(String pointer, String detail) {
 		return new Mistake(pointer, null, detail);
 	}
@@ -18,9 +20,22 @@ public record Mistake(@Nullable String pointer, @Nullable String parameter, Stri
 		return new Mistake(null, parameter, detail);
 	}
 
-	/** What a client sent, in quotation marks, cut where it is long. */
+	/**
+	 * What a client sent, in quotation marks, cut where it is long. What cannot be shown
+	 * is replaced.
+	 */
 	public static String quote(String text) {
-		return (text.length() > LONGEST_QUOTE) ? "'" + text.substring(0, LONGEST_QUOTE) + "…'" : "'" + text + "'";
+		StringBuilder quote = new StringBuilder("'");
+		text.codePoints()
+			.limit(LONGEST_QUOTE)
+			.map((letter) -> isShown(letter) ? letter : UNSHOWN)
+			.forEach(quote::appendCodePoint);
+		return quote.append((text.codePointCount(0, text.length()) > LONGEST_QUOTE) ? "…'" : "'").toString();
+	}
+
+	/** Halves of a letter and control characters are not. */
+	private static boolean isShown(int letter) {
+		return Character.getType(letter) != Character.SURROGATE && !Character.isISOControl(letter);
 	}
 
 }

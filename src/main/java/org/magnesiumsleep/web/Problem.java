@@ -15,6 +15,8 @@ public final class Problem extends ErrorResponseException {
 	/** The property of a document that has the mistakes. */
 	static final String ERRORS = "errors";
 
+	private static final int MOST_MISTAKES = 500;
+
 	private static final long serialVersionUID = 1L;
 
 	private final transient List<Mistake> mistakes;
@@ -62,7 +64,7 @@ public final class Problem extends ErrorResponseException {
 	}
 
 	private static Problem of(ProblemType type, List<Mistake> mistakes) {
-		return new Problem(type, type.status(), type.advice(), mistakes);
+		return new Problem(type, type.status(), type.advice(), mistakes.stream().limit(MOST_MISTAKES).toList());
 	}
 
 	/** Names the type only, because the details repeat what a person sent. */

@@ -21,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -34,6 +35,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+	private static final String UNREADABLE_PARAMETERS = "Send at most 1,000 query parameters and fields of a form, each "
+			+ "with a name, percent-encoded in UTF-8.";
+
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> handleUnexpected(Throwable failure, WebRequest request) {
 		// A message could repeat what a person sent, so only the class and the place are
@@ -44,9 +48,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return handleExceptionInternal(exception, null, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
 	}
 
-	/** Tomcat reads parameters and bodies late, and only then finds them broken. */
-	@ExceptionHandler({ InvalidParameterException.class, IOException.class })
-	@Nullable ResponseEntity<Object> handleMalformedRequest(Exception failure, WebRequest request) {
+	/** Tomcat reads parameters late, and only then finds them broken or too long. */
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> handleInvalidParameters(InvalidParameterException failure, WebRequest request) {
+		boolean tooLarge = failure.getErrorCode() == ProblemType.CONTENT_TOO_LARGE.status().value();
+		return handle(tooLarge ? Problem.of(ProblemType.CONTENT_TOO_LARGE, ProblemType.CONTENT_TOO_LARGE.advice())
+				: Problem.of(ProblemType.MALFORMED_REQUEST, UNREADABLE_PARAMETERS), request);
+	}
+
+	/** So are bodies. */
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> handleMalformedRequest(IOException failure, WebRequest request) {
 		return handleExceptionInternal(failure, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
 	}
 
@@ -73,6 +85,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		allowed.add(HttpMethod.OPTIONS);
 		headers.setAllow(allowed);
 		return handleExceptionInternal(failure, null, headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+			HttpMediaTypeNotSupportedException failure, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		Problem problem = Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE,
+				"Send the body as %s.".formatted(MediaType.toString(failure.getSupportedMediaTypes())));
+		problem.getHeaders().addAll(headers);
+		return handle(problem, request);
+	}
+
+	private @Nullable ResponseEntity<Object> handle(Problem problem, WebRequest request) {
+		return handleExceptionInternal(problem, null, problem.getHeaders(), problem.getStatusCode(), request);
 	}
 
 	@Override

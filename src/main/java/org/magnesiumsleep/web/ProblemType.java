@@ -46,7 +46,9 @@ public enum ProblemType {
 
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type",
 			"Send the body as application/json.",
-			"The body was sent as something else than JSON. Send Content-Type: application/json."),
+			"The body was sent as another media type than this address reads, in another character set than UTF-8, or "
+					+ "compressed. The API reads application/json, the form of the intake check "
+					+ "application/x-www-form-urlencoded."),
 
 	CONTENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Content too large", "Send at most 65,536 bytes.",
 			"The body is larger than 64 KB (65,536 bytes), the most that is read."),

@@ -79,6 +79,10 @@ class Representations extends OncePerRequestFilter {
 			answer.sendBody(request, response);
 		}
 		else {
+			if (wrapper.containsHeader(HttpHeaders.LOCATION)) {
+				// Of a redirect Tomcat says it to a GET only.
+				response.setContentLength(wrapper.getContentSize());
+			}
 			wrapper.copyBodyToResponse();
 		}
 	}
@@ -96,10 +100,7 @@ class Representations extends OncePerRequestFilter {
 			response.setHeader(HttpHeaders.ETAG, '"' + digest(body) + (compressed ? "-gzip\"" : "\""));
 		}
 		response.addHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
-		if (compressed) {
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-		}
-		return Answer.of(response, compressed ? compress(body) : body);
+		return Answer.of(response, compressed, compressed ? compress(body) : body);
 	}
 
 	private static boolean isText(String contentType) {

@@ -2,15 +2,22 @@ package org.magnesiumsleep.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -34,6 +41,8 @@ public final class StrictJson {
 
 	private static final int MOST_BYTES = 64 * 1024;
 
+	private static final String MARK = "\uFEFF";
+
 	private final JsonMapper mapper = JsonMapper
 		.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -55,15 +64,18 @@ public final class StrictJson {
 		if (json.length > MOST_BYTES) {
 			throw Problem.of(ProblemType.CONTENT_TOO_LARGE, ProblemType.CONTENT_TOO_LARGE.advice());
 		}
+		return read(json, type);
+	}
+
+	/**
+	 * Reads JSON of any size as far as it can be read.
+	 * @throws Problem where it is no JSON
+	 */
+	public <T> Body<T> read(byte[] json, Class<T> type) {
 		List<Mistake> mistakes = new ArrayList<>();
-		T value = bind(json, type, mistakes);
+		T value = bind(text(json), type, mistakes);
 		if (value != null) {
-			this.validator.validate(value)
-				.stream()
-				.map(StrictJson::mistake)
-				.filter((mistake) -> isNew(mistake, mistakes))
-				.sorted((one, other) -> String.valueOf(one.pointer()).compareTo(String.valueOf(other.pointer())))
-				.forEach(mistakes::add);
+			check(value, mistakes);
 		}
 		else if (mistakes.isEmpty()) {
 			mistakes.add(Mistake.inBody("", "Must be an object."));
@@ -71,7 +83,42 @@ public final class StrictJson {
 		return new Body<>(value, mistakes);
 	}
 
-	private <T> @Nullable T bind(byte[] json, Class<T> type, List<Mistake> mistakes) {
+	/** Adds what is wrong with the values; of a list that is too long only that. */
+	private void check(Object value, List<Mistake> mistakes) {
+		Set<ConstraintViolation<Object>> violations = this.validator.validate(value);
+		Set<String> tooLong = violations.stream()
+			.filter((violation) -> violation.getConstraintDescriptor().getAnnotation() instanceof Size)
+			.map((violation) -> mistake(violation).pointer() + "/")
+			.collect(Collectors.toSet());
+		Predicate<Mistake> counts = (mistake) -> tooLong.stream()
+			.noneMatch(String.valueOf(mistake.pointer())::startsWith);
+		mistakes.removeIf(counts.negate());
+		// A value that could not be read must not be called missing as well.
+		Set<String> known = mistakes.stream().map(Mistake::pointer).map(String::valueOf).collect(Collectors.toSet());
+		violations.stream()
+			.map(StrictJson::mistake)
+			.filter(counts.and((mistake) -> !known.contains(String.valueOf(mistake.pointer()))))
+			.sorted(Comparator.comparing((mistake) -> String.valueOf(mistake.pointer())))
+			.forEach(mistakes::add);
+	}
+
+	/**
+	 * The letters of JSON, which is UTF-8 (RFC 8259), with or without a mark in front.
+	 */
+	private static String text(byte[] json) {
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+			if (text.indexOf('\0') < 0) {
+				return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+			}
+		}
+		catch (CharacterCodingException otherwise) {
+			// Said below, as of text in UTF-16.
+		}
+		throw Problem.of(ProblemType.MALFORMED_JSON, "This is not JSON in UTF-8; send it in no other encoding.");
+	}
+
+	private <T> @Nullable T bind(String json, Class<T> type, List<Mistake> mistakes) {
 		try {
 			return this.mapper.readerFor(type).withHandler(new MistakeCollector(mistakes)).readValue(json);
 		}
@@ -86,7 +133,7 @@ public final class StrictJson {
 		catch (DatabindException mismatch) {
 			if (mismatch.getPath().isEmpty()) {
 				throw Problem.of(ProblemType.MALFORMED_JSON, "Send exactly one JSON object; there is "
-						+ ((json.length == 0) ? "none." : "something else" + at(mismatch.getLocation())));
+						+ (json.isEmpty() ? "none." : "something else" + at(mismatch.getLocation())));
 			}
 			mistakes.add(Mistake.inBody(pointer(mismatch), "Has a value that cannot be read."));
 			return null;
@@ -121,11 +168,6 @@ public final class StrictJson {
 		String message = violation.getMessage();
 		return Mistake.inBody(pointer.toString(),
 				message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".");
-	}
-
-	/** A value that could not be read must not be called missing as well. */
-	private static boolean isNew(Mistake mistake, List<Mistake> known) {
-		return known.stream().noneMatch((other) -> String.valueOf(other.pointer()).equals(mistake.pointer()));
 	}
 
 	static String escape(String name) {

@@ -36,6 +36,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new PlainBodies());
 		registry.addInterceptor(new StrictParameters(this.formats))
 			.addPathPatterns("/api/**", "/problems/**", "/docs/**", "/");
 	}

@@ -65,6 +65,9 @@ class IntakeFormTests {
 					profile.ageYears=28&profile.ageYears=8&profile.sex=FEMALE | Age in years: Given 2 times; it may stand once.
 					profile.ageYears=28&profile.sex=MALE&profile.sex=MALE | Sex: Given 2 times; it may stand once.
 					profile.ageYears=8&supplements.4.amountMg=5&supplements.4.amountMg=6 | Supplement 1, Amount in mg: Given 2 times; it may stand once.
+					profile.ageYears=8&diet.magnesiumMg=5&diet.complete=maybe | This is all of the day: Tick it or leave it.
+					profile.ageYears=8&supplements.0.food=x    | The form: It has no field 'supplements.0.food'.
+					profile.ageYears=8&diet.foods.0.amountMg=5 | The form: It has no field 'diet.foods.0.amountMg'.
 					profile.ageYears=old&profile.ageYears=8    | Age in years: Given 2 times; it may stand once. Must be a whole number.
 					""")
 	void saysWhatIsWrongInPlainWords(String typed, String message) {
@@ -75,17 +78,20 @@ class IntakeFormTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			51  | supplements | amountMg | Supplements: Must have at most 50 entries.
-			201 | diet.foods  | quantity | Foods: Must have at most 200 entries.
+			51  | supplements | amountMg | Supplements: Must have at most 50 entries.  | 50
+			900 | supplements | amountMg | Supplements: Must have at most 50 entries.  | 50
+			201 | diet.foods  | quantity | Foods: Must have at most 200 entries.       | 200
+			900 | diet.foods  | quantity | Foods: Must have at most 200 entries.       | 200
 			""")
-	void saysWhichListIsTooLong(int rows, String list, String field, String message) {
+	void saysWhichListIsTooLong(int rows, String list, String field, String message, int shown) {
 		String typed = IntStream.range(0, rows)
 			.mapToObj((row) -> list + "." + row + "." + field + "=1")
 			.collect(Collectors.joining("&"));
 		HttpResponse<String> response = post(typed);
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertThat(response.body()).contains(message, "id=\"" + list + "-error\"", "id=\"" + list + "\"")
-			.doesNotContain("??");
+			.contains("id=\"%s.%d.%s\"".formatted(list, shown - 1, field))
+			.doesNotContain("id=\"%s.%d.%s\"".formatted(list, shown, field), "??");
 	}
 
 	@Test
@@ -105,6 +111,41 @@ class IntakeFormTests {
 		HttpResponse<String> response = post(typed);
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertThat(response.body()).doesNotContain("??");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "profile.sex", "nothing" })
+	void aFormAboveTheLimitIsTooLargeWhateverItHas(String field) {
+		String typed = field + "=" + "a".repeat(65_536 - field.length() - 1);
+		assertThat(post(typed).statusCode()).isEqualTo(400);
+		assertThat(post(typed + "a").statusCode()).isEqualTo(413);
+	}
+
+	@Test
+	void aFormBelowTheLimitIsReadHoweverLongItsJsonIs() {
+		HttpResponse<String> response = post("profile.sex=" + "%22".repeat(21_000) + "&considerations=%22");
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.body()).contains("Please correct");
+	}
+
+	@Test
+	void noControlCharacterComesBack() {
+		assertThat(post("profile.ageYears=1%002").body()).contains("value=\"1\uFFFD2\"").doesNotContain("\0");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=&=&&", "=", "a=%zz", "a=%ff" })
+	void saysWhatIsWrongWithFieldsThatCannotBeRead(String typed) {
+		HttpResponse<String> response = post(typed);
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.body()).contains("<p>Send at most 1,000 query parameters and fields of a form");
+	}
+
+	@Test
+	void aThousandFieldsAreReadAndNoMore() {
+		String typed = IntStream.range(0, 1_000).mapToObj((number) -> "a=1").collect(Collectors.joining("&"));
+		assertThat(post(typed).body()).contains("It has no field &#39;a&#39;");
+		assertThat(post(typed + "&a=1").body()).contains("<p>Send at most 1,000 query parameters");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.magnesiumsleep.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -113,6 +114,40 @@ class StrictJsonTests {
 	}
 
 	@Test
+	void readsUtf8WithAMarkInFront() throws IOException {
+		assertThat(read("\uFEFF{\"count\": 1, \"note\": \"é\"}").value().note()).isEqualTo("é");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "ISO-8859-1" })
+	void readsNoOtherEncoding(String charset) {
+		byte[] body = "{\"count\": 1, \"note\": \"é\"}".getBytes(Charset.forName(charset));
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> this.json.read(body, Order.class))
+			.satisfies((problem) -> assertThat(problem.getBody().getDetail()).contains("UTF-8"));
+	}
+
+	@Test
+	void readsNoOverlongLetterAndNoHalfOfOne() {
+		for (byte[] letter : List.of(new byte[] { (byte) 0xC0, (byte) 0xA2 },
+				new byte[] { (byte) 0xED, (byte) 0xA0, (byte) 0x80 })) {
+			byte[] body = "{\"count\": 1, \"note\": \"??\"}".replace("??", "?".repeat(letter.length))
+				.getBytes(StandardCharsets.UTF_8);
+			System.arraycopy(letter, 0, body, 22, letter.length);
+			assertThatExceptionOfType(Problem.class).isThrownBy(() -> this.json.read(body, Order.class))
+				.satisfies((problem) -> assertThat(problem.getBody().getDetail()).contains("UTF-8"));
+		}
+	}
+
+	@Test
+	void saysOfAListThatIsTooLongOnlyThat() throws IOException {
+		String items = "{\"count\": 1, \"items\": [%s]}";
+		assertThat(read(items.formatted("5, {\"name\": 1}, null")).mistakes()).extracting(Mistake::pointer)
+			.containsExactly("/items/0", "/items/1/name", "/items/2");
+		assertThat(read(items.formatted("5, {\"name\": 1}, null, {}")).mistakes())
+			.containsExactly(Mistake.inBody("/items", "Must have at most 3 entries."));
+	}
+
+	@Test
 	void refusesAnEmptyBody() {
 		assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(""))
 			.satisfies((problem) -> assertThat(problem.getBody().getDetail()).contains("there is none"));
@@ -142,7 +177,9 @@ class StrictJsonTests {
 
 	record Order(@NotNull(message = "is required") @Max(value = 10, message = "must be at most 10") Integer count,
 			BigDecimal price, Boolean paid, String note, Size size,
-			List<@NotNull(message = "is required") @Valid Item> items, @Valid Order parent) {
+			@jakarta.validation.constraints.Size(max = 3,
+					message = "must have at most 3 entries") List<@NotNull(message = "is required") @Valid Item> items,
+			@Valid Order parent) {
 	}
 
 }
