@@ -30,11 +30,10 @@ record IntakeCheckRequest(
 				defaultValue = "NIH") @Nullable Authority authority,
 		@Schema(description = "Food and drink; absent or empty means unknown") @Valid @Nullable Diet diet,
 		@Schema(description = "Supplements and medicines with magnesium") @Size(max = IntakeChecks.MOST_SUPPLEMENTS,
-				message = "must have at most " + IntakeChecks.MOST_SUPPLEMENTS + " entries") @Nullable List<@NotNull(
-						message = "must be an object") @Valid @Nullable Supplement> supplements,
+				message = "must have at most " + IntakeChecks.MOST_SUPPLEMENTS
+						+ " entries") @Nullable List<@Valid @Nullable Supplement> supplements,
 		@Schema(description = "Slugs of /safety-notes of kind AT_RISK_GROUP or MEDICATION_INTERACTION") @Size(max = 30,
-				message = "must have at most 30 entries") @Nullable List<@NotNull(
-						message = "must be a text") @Nullable String> considerations) {
+				message = "must have at most 30 entries") @Nullable List<@Nullable String> considerations) {
 
 	private static final String REQUIRED = "is required";
 
@@ -68,8 +67,8 @@ record IntakeCheckRequest(
 			message = "must be at least 0") @DecimalMax(value = "10000", message = "must be at most 10000") @Digits(
 					integer = Integer.MAX_VALUE, fraction = 20, message = DECIMALS) @Nullable BigDecimal magnesiumMg,
 			@Schema(description = "Foods, added to magnesiumMg") @Size(max = IntakeChecks.MOST_FOODS,
-					message = "must have at most " + IntakeChecks.MOST_FOODS + " entries") @Nullable List<@NotNull(
-							message = "must be an object") @Valid @Nullable Eaten> foods,
+					message = "must have at most " + IntakeChecks.MOST_FOODS
+							+ " entries") @Nullable List<@Valid @Nullable Eaten> foods,
 			@Schema(description = "Whether this is all of the day; true by default where magnesiumMg is given without foods") @Nullable Boolean complete) {
 	}
 

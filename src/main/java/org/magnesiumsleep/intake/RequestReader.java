@@ -85,6 +85,9 @@ final class RequestReader {
 			if (eaten != null) {
 				food(eaten, "/diet/foods/" + index).ifPresent((food) -> items.add(food.item()));
 			}
+			else {
+				miss("/diet/foods/" + index, "Must be an object.");
+			}
 		}
 		boolean nothing = known == null && foods.isEmpty() && !isWrong("/diet/magnesiumMg") && !isWrong("/diet/foods");
 		if (nothing && Boolean.TRUE.equals(diet.complete())) {
@@ -144,7 +147,10 @@ final class RequestReader {
 			if (consideration != null) {
 				read.add(consideration);
 			}
-			else if (slug != null) {
+			else if (slug == null) {
+				miss("/considerations/" + index, "Must be a text.");
+			}
+			else {
 				reject("/considerations/" + index,
 						"There is no consideration %s; /api/v1/safety-notes lists the slugs, of kind AT_RISK_GROUP and MEDICATION_INTERACTION."
 							.formatted(Mistake.quote(slug)));
@@ -160,6 +166,9 @@ final class RequestReader {
 			IntakeCheckRequest.Supplement supplement = entries.get(index);
 			if (supplement != null) {
 				supplement(supplement, "/supplements/" + index).ifPresent(read::add);
+			}
+			else {
+				miss("/supplements/" + index, "Must be an object.");
 			}
 		}
 		return read;
@@ -188,6 +197,13 @@ final class RequestReader {
 	/** What a list has; of one that is too long the entries do not count. */
 	private <T extends @Nullable Object> List<T> entries(@Nullable List<T> list, String pointer) {
 		return (list != null && !isWrong(pointer)) ? list : List.of();
+	}
+
+	/** An entry that is not there or could not be read, which then has been said. */
+	private void miss(String pointer, String wanted) {
+		if (!isWrong(pointer)) {
+			reject(pointer, wanted);
+		}
 	}
 
 	private boolean hasMistakeIn(String pointer) {

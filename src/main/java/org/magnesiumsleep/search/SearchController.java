@@ -42,9 +42,11 @@ class SearchController {
 	@Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only hits of this kind",
 			schema = @Schema(implementation = Kind.class, examples = "FORM"))
 	@Parameter(name = "page", in = ParameterIn.QUERY, description = "Page, from 0",
-			schema = @Schema(type = "integer", minimum = "0", defaultValue = "0", examples = "0"))
+			schema = @Schema(type = "integer", minimum = "0", maximum = "999999999", defaultValue = "0",
+					examples = "0"))
 	@Parameter(name = "size", in = ParameterIn.QUERY, description = "Hits on a page; more than 100 is treated as 100",
-			schema = @Schema(type = "integer", minimum = "1", defaultValue = "20", examples = "20"))
+			schema = @Schema(type = "integer", minimum = "1", maximum = "999999999", defaultValue = "20",
+					examples = "20"))
 	SearchPage search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
 		Parameters parameters = new Parameters(values, Set.of("q", "kind", "page", "size"));
 		String words = parameters.needWords();

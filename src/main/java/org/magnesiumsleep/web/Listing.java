@@ -137,6 +137,7 @@ public final class Listing<E extends Identified> {
 	private static Schema<?> number(int least, int byDefault) {
 		IntegerSchema schema = new IntegerSchema();
 		schema.setMinimum(BigDecimal.valueOf(least));
+		schema.setMaximum(BigDecimal.valueOf(WholeNumber.LARGEST));
 		schema.setDefault(byDefault);
 		schema.setExamples(List.of(byDefault));
 		return schema;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -41,10 +42,18 @@ public final class StrictJson {
 
 	private static final int MOST_BYTES = 64 * 1024;
 
+	/**
+	 * Four times what the largest right body has; more would cost more than it is worth.
+	 */
+	private static final int MOST_TOKENS = 10_000;
+
 	private static final String MARK = "\uFEFF";
 
 	private final JsonMapper mapper = JsonMapper
-		.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+		.builder(JsonFactory.builder()
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+			.build())
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.addModule(new StrictScalars())
 		.build();
@@ -123,7 +132,8 @@ public final class StrictJson {
 			return this.mapper.readerFor(type).withHandler(new MistakeCollector(mistakes)).readValue(json);
 		}
 		catch (StreamConstraintsException excessive) {
-			throw Problem.of(ProblemType.MALFORMED_JSON, "The JSON nests too deeply or has a value that is too long.");
+			throw Problem.of(ProblemType.MALFORMED_JSON,
+					"The JSON nests too deeply, or has too many values or one that is too long.");
 		}
 		catch (StreamReadException malformed) {
 			String what = String.valueOf(malformed.getOriginalMessage()).startsWith("Duplicate")

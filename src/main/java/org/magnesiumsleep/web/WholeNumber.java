@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Reads the whole numbers of query parameters. */
 final class WholeNumber {
 
+	/** The largest that is read. */
+	static final int LARGEST = 999_999_999;
+
 	private WholeNumber() {
 	}
 

@@ -148,6 +148,12 @@ class StrictJsonTests {
 	}
 
 	@Test
+	void refusesTensOfThousandsOfValues() {
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> read("{\"items\":[" + "0,".repeat(10_000) + "0]}"))
+			.satisfies((problem) -> assertThat(problem.getBody().getDetail()).contains("too many values"));
+	}
+
+	@Test
 	void refusesAnEmptyBody() {
 		assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(""))
 			.satisfies((problem) -> assertThat(problem.getBody().getDetail()).contains("there is none"));
