@@ -17,7 +17,7 @@ final class FuzzJudge {
 	/** The complaint that takes too long to be made smaller. */
 	static final String SILENT = "no answer";
 
-	private static final Set<Integer> USUAL = Set.of(200, 302, 304, 400, 404, 405, 406, 413, 415);
+	private static final Set<Integer> USUAL = Set.of(200, 302, 304, 400, 404, 405, 406, 413, 415, 503);
 
 	/**
 	 * What HTTP alone may bring: an expectation, a coding, a version, a format of oEmbed.
@@ -60,13 +60,14 @@ final class FuzzJudge {
 		for (String header : EVERYWHERE) {
 			require(!answer.header(header).isEmpty(), status + " without " + header);
 		}
+		require(status != 503 || !answer.header("retry-after").isEmpty(), "503 without retry-after");
 		require(!answer.headers().containsKey("x-injected"), "a header of the client");
-		require(answer.text().indexOf('\0') < 0, status + " with NUL in its body");
+		require(answer.plain().indexOf('\0') < 0, status + " with NUL in its body");
 		if (status >= 400) {
 			error(request, answer);
 		}
 		Expected expected = request.expected();
-		require(expected != Expected.ANSWER || status < 400, status + " to a right request");
+		require(expected != Expected.ANSWER || status < 400 || status == 503, status + " to a right request");
 		require(expected != Expected.REFUSAL || status >= 400, status + " to a wrong request");
 		boolean kept = request.reads() && status < 400 && status != 302 && !request.path().startsWith("/actuator");
 		require(kept == answer.header("cache-control").startsWith("public"),
@@ -85,7 +86,7 @@ final class FuzzJudge {
 
 	private void error(FuzzRequest request, RawHttp.Answer answer) {
 		int status = answer.status();
-		Matcher leak = LEAK.matcher(answer.text());
+		Matcher leak = LEAK.matcher(answer.plain());
 		require(!leak.find(), status + " tells of the inside");
 		require(answer.header("cache-control").equals("no-store"), status + " may be kept");
 		boolean head = request.method().equals("HEAD");
@@ -101,10 +102,10 @@ final class FuzzJudge {
 	}
 
 	private Optional<String> problem(RawHttp.Answer answer) {
-		JsonNode document = Http.read(answer.text());
+		JsonNode document = Http.read(answer.plain());
 		boolean right = this.contract.problemErrors(document).isEmpty()
 				&& document.get("status").asInt() == answer.status() && !document.get("detail").asString().isBlank();
-		return right ? Optional.empty() : Optional.of(answer.text());
+		return right ? Optional.empty() : Optional.of(answer.plain());
 	}
 
 	private void operation(String operation, FuzzRequest request, RawHttp.Answer answer) {
@@ -117,7 +118,7 @@ final class FuzzJudge {
 			String type = type(answer);
 			require(this.contract.answers(operation, status, type), type + " is not in the document for " + operation);
 			if (type.endsWith("json")) {
-				JsonNode body = Http.read(unzipped(answer));
+				JsonNode body = Http.read(answer.plain());
 				var errors = this.contract.errors(operation, status, type, body);
 				require(errors.isEmpty(), "not as the document says: " + errors);
 				if (body.has("page") && body.has("content")) {
@@ -132,10 +133,6 @@ final class FuzzJudge {
 						"200 to a body that the document forbids");
 			}
 		}
-	}
-
-	private static String unzipped(RawHttp.Answer answer) {
-		return answer.header("content-encoding").equals("gzip") ? answer.unzipped() : answer.text();
 	}
 
 	private static void page(JsonNode list) {

@@ -137,11 +137,11 @@ final class FuzzRequests {
 		if (this.values.chance(0.05)) {
 			query.add(this.values.oneOf(List.of("colour=red", "Q=a", "size[]=1", "%20size=1", "_method=DELETE", "=",
 					"=a", "a", "%00=1", "page.size=1")));
-			expected = Expected.REFUSAL;
+			expected = (sure == Expected.EITHER) ? sure : Expected.REFUSAL;
 		}
 		if (this.values.chance(0.05)) {
 			query.add("x" + this.values.oneOf(List.of("=", "", "=a")) + this.values.oneOf(FuzzValues.BROKEN));
-			expected = Expected.REFUSAL;
+			expected = (sure == Expected.EITHER) ? sure : Expected.REFUSAL;
 		}
 		if (this.values.chance(0.04)) {
 			query.add(this.values.oneOf(List.of("", "&", "&&", "a;b=c", "[1]", "\"", "<>", "|", "^", "{}", "\u00FF",

@@ -21,6 +21,8 @@ final class OpenApiContract {
 
 	static final String PROBLEM = "application/problem+json";
 
+	private static final Map<String, String> METHODS = Map.of("GET", "get", "HEAD", "get", "POST", "post");
+
 	private static final SchemaRegistry REGISTRY = SchemaRegistry
 		.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -50,7 +52,7 @@ final class OpenApiContract {
 	 * The pointer to the operation that answers a method at an address, if there is one.
 	 */
 	Optional<String> operation(String method, String path) {
-		String name = method.equals("HEAD") ? "get" : method.toLowerCase(java.util.Locale.ROOT);
+		String name = METHODS.getOrDefault(method, "none");
 		return this.paths.entrySet()
 			.stream()
 			.sorted((one, other) -> one.getKey().contains("{") ? 1 : -1)

@@ -43,17 +43,16 @@ final class RawHttp implements AutoCloseable {
 			return String.join(", ", this.headers.getOrDefault(name, List.of()));
 		}
 
-		String unzipped() {
-			try (InputStream zipped = new GZIPInputStream(new ByteArrayInputStream(this.body))) {
-				return new String(zipped.readAllBytes(), StandardCharsets.UTF_8);
+		/** The text, unzipped where it is compressed. */
+		String plain() {
+			boolean zipped = header("content-encoding").equals("gzip") && this.body.length > 0;
+			try (InputStream in = new ByteArrayInputStream(this.body);
+					InputStream plain = zipped ? new GZIPInputStream(in) : in) {
+				return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
 			}
 			catch (IOException failure) {
 				throw new UncheckedIOException(failure);
 			}
-		}
-
-		String text() {
-			return new String(this.body, StandardCharsets.UTF_8);
 		}
 
 	}
@@ -61,13 +60,19 @@ final class RawHttp implements AutoCloseable {
 	/** Sends a request on a connection of its own or on the one that is open. */
 	Answer send(byte[] request, boolean head, boolean alone) {
 		try {
-			if (alone || this.socket == null) {
+			boolean reused = !alone && this.socket != null;
+			if (!reused) {
 				close();
 				this.socket = new Socket("localhost", this.port);
 				this.socket.setSoTimeout(PATIENCE);
 				this.socket.setTcpNoDelay(true);
 			}
 			Answer answer = exchange(request, head, alone);
+			if (answer.status() == 0 && reused) {
+				// The server had closed the connection, as it may after each answer.
+				close();
+				return send(request, head, alone);
+			}
 			if (alone || answer.header("connection").equalsIgnoreCase("close") || answer.status() == 0) {
 				close();
 			}

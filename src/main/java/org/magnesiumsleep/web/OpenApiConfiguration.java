@@ -146,6 +146,7 @@ class OpenApiConfiguration {
 			add(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE);
 		}
 		add(operation, ProblemType.INTERNAL_ERROR);
+		add(operation, ProblemType.UNAVAILABLE);
 	}
 
 	private static void add(Operation operation, ProblemType type) {
