@@ -159,7 +159,7 @@ unload() {
 }
 
 begin_load() {
-	load mixed "$port" 100 "${mixed[@]}"
+	load mixed "$port" 50 "${mixed[@]}"
 }
 
 # end_load <what> [note]: reports what the requests met.
@@ -261,7 +261,6 @@ delayed() {
 # does_not_start <why> <words of its message>: instance 2.
 does_not_start() {
 	local status=0
-	end_replica 2 TERM
 	replica 2
 	wait "${pids[replica2]}" && status=1
 	unset 'pids[replica2]'
@@ -273,12 +272,11 @@ does_not_start() {
 refused() {
 	up
 	begin_load
+	end_replica 2 TERM
 	sql "insert into flyway_schema_history
 		values (9999, '9999', 'come later', 'SQL', 'V9999__come_later.sql', 0, 'newer', now(), 0, true)"
 	does_not_start 'newer database' 'does not know the migration 9999'
 	sql "delete from flyway_schema_history where version = '9999'"
-	replica 2
-	await 120 ready 2
 	sql "update form set name = name || '!'"
 	does_not_start 'damaged database' 'content of the database is not the one of this release'
 	sql "update form set name = rtrim(name, '!')"
@@ -414,6 +412,8 @@ overload() {
 	load open "$one" $((saturation * 4)) any-search
 	sleep 15
 	unload open || status=1
+	# Slowed to a halt it would answer next to nothing.
+	(($(sed 's/.*answered \([0-9]*\).*/\1/' <<<"$figures") * 2 >= saturation)) || status=1
 	report "$status" 'searches, 4 x saturation' "saturation $saturation/s; $figures"
 	status=0
 	unload kept || status=1
@@ -421,16 +421,17 @@ overload() {
 	taskset -a -p "$(printf '%x' $(((1 << $(nproc)) - 1)))" "${pids[replica1]}" >/dev/null
 }
 
-# Hundreds of clients that send or read a byte a second, at nginx and at instance 1.
+# Hundreds of clients that send or read a byte a second: at nginx, and then past it, which is not promised to hurt nobody.
 slow() {
 	up
 	begin_load
-	"$java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp classes SlowClients "$port" 100 25 >slow.nginx &
-	"$java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp classes SlowClients $((port + 1)) 100 25 >slow.direct
-	wait $!
+	slow_clients "$port" 'at nginx'
 	end_load 'slow clients, the others'
-	sed 's/^/       at nginx: /' slow.nginx
-	sed 's/^/       at the service: /' slow.direct
+	slow_clients $((port + 1)) 'at the service'
+}
+
+slow_clients() {
+	"$java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp classes SlowClients "$1" 100 25 | sed "s/^/       $2: /"
 }
 
 "${java}c" -d classes "$source"/*.java
