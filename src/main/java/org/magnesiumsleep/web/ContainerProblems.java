@@ -40,7 +40,7 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 				return;
 			}
 			ProblemType type = ProblemType.byStatus(status);
-			PublicHeaders.set("", response);
+			PublicHeaders.set("", request.isSecure(), response);
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			try {

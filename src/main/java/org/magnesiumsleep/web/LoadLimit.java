@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * here.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class LoadLimit extends OncePerRequestFilter {
 
 	private static final int AT_ONCE = 32 * Runtime.getRuntime().availableProcessors();

@@ -41,7 +41,7 @@ class ProblemController implements ErrorController {
 			throw Problem.of(ProblemType.NOT_FOUND, ProblemType.NOT_FOUND.advice());
 		}
 		// What the container refuses by itself has passed no filter.
-		PublicHeaders.set("", response);
+		PublicHeaders.set("", request.isSecure(), response);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
 			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST, OPTIONS");

@@ -23,12 +23,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * CORS headers and caches need not tell origins apart.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class PublicHeaders extends OncePerRequestFilter {
 
 	private static final String INTAKE_CHECKS = "/api/v1/intake-checks";
 
-	private static final String HEADERS = "accept, content-type, if-none-match, cache-control";
+	private static final String HEADERS = "accept, content-type, if-none-match, cache-control, traceparent";
+
+	private static final String EXPOSED = "ETag, Link, Location, Retry-After, " + Tracing.HEADER;
 
 	private static final String OWN = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
 			+ "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
@@ -36,11 +38,18 @@ class PublicHeaders extends OncePerRequestFilter {
 	private static final String SWAGGER_UI = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
 			+ "frame-ancestors 'none'";
 
+	/**
+	 * A year, where the address says https; the host alone, as others may not have TLS.
+	 */
+	private static final String TLS_ONLY = "max-age=31536000";
+
+	private static final String FEATURES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String path = request.getRequestURI();
-		set(path, response);
+		set(path, request.isSecure(), response);
 		if (CorsUtils.isPreFlightRequest(request)) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS,
 					path.equals(INTAKE_CHECKS) ? "POST" : "GET, HEAD");
@@ -61,12 +70,18 @@ class PublicHeaders extends OncePerRequestFilter {
 	}
 
 	/** Sets what every response carries. */
-	static void set(String path, HttpServletResponse response) {
+	static void set(String path, boolean secure, HttpServletResponse response) {
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
 		response.setHeader("Content-Security-Policy", policy(path));
+		response.setHeader("Permissions-Policy", FEATURES);
+		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+		if (secure) {
+			response.setHeader("Strict-Transport-Security", TLS_ONLY);
+		}
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link, Location, Retry-After");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
 	}
 
 }
