@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -242,6 +243,53 @@ class ProblemTests {
 		assertThat(this.http.get("/embed/forms/glycinate?theme=pink&colour=red", "Accept", "text/html").body())
 			.contains("<li>theme: ", "<li>colour: Unknown parameter");
 		assertThat(this.http.get("/embed/forms/nope", "Accept", "text/html").body()).doesNotContain("<ul>");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			GET  | /api/v1/forms/nothing | Accept       | */*        | 404
+			PUT  | /api/v1/forms         | Accept       | */*        | 405
+			GET  | /api/v1/forms         | Accept       | image/png  | 406
+			POST | /api/v1/intake-checks | Content-Type | text/plain | 415
+			POST | /api/v1/intake-checks | Content-Type | application/json | 413
+			GET  | /api/v1/forms?a=b     | Accept       | */*        | 400
+			GET  | /actuator/env         | Accept       | */*        | 404
+			""")
+	void scriptsOfAnyOriginMayReadEveryErrorAndWhichRequestItWas(String method, String path, String header,
+			String value, int status) {
+		String body = method.equals("POST") ? " ".repeat(65_537) : null;
+		HttpResponse<String> response = this.http.send(method, path, body, header, value, "Origin",
+				"https://example.org");
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+		assertThat(response.headers().firstValue("Access-Control-Expose-Headers").orElseThrow()).contains("Retry-After",
+				"X-Request-Id");
+		assertThat(response.headers().firstValue("X-Request-Id").orElseThrow()).matches("[0-9a-f]{32}");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "localhost:99999, 400", "localhost:0, 400", "a_b, 400", "<b>, 400", "user@localhost, 400",
+			"a..b, 400" })
+	void refusesAHostThatIsNone(String host, int status) {
+		String response = raw("GET /api/v1 HTTP/1.1", host);
+		assertThat(response).startsWith("HTTP/1.1 " + status).contains("Access-Control-Allow-Origin: *");
+		assertThat(parse(body(response)).get("type").asString()).isEqualTo("/problems/malformed-request");
+	}
+
+	@Test
+	void refusesHeadersThatAreTooLongWithTheHeadersOfEveryAnswer() {
+		String response = raw("GET /api/v1 HTTP/1.1", "localhost\r\nX-Long: " + "a".repeat(20_000));
+		assertThat(response).startsWith("HTTP/1.1 400").contains("Access-Control-Allow-Origin: *");
+		assertThat(parse(body(response)).get("type").asString()).isEqualTo("/problems/malformed-request");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /api/v1 HTTP/1.1", "GET /nothing HTTP/1.1", "GET /embed/forms HTTP/1.1",
+			"GET /swagger-ui/index.html HTTP/1.1", "GET /a[b HTTP/1.1", "TRACE / HTTP/1.1", "GET / HTTP/3.7",
+			"GET /h2-console HTTP/1.1", "POST /api/v1/forms HTTP/1.1" })
+	void nothingNamesTheSoftwareBehindIt(String requestLine) {
+		assertThat(raw(requestLine).toLowerCase(Locale.ROOT)).doesNotContain("\r\nserver:", "x-powered-by", "tomcat",
+				"spring boot");
 	}
 
 	private String raw(String requestLine) {

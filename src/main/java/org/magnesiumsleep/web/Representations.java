@@ -46,34 +46,33 @@ class Representations extends OncePerRequestFilter {
 
 	private final Answers answers;
 
-	Representations(Answers answers) {
+	private final Hosts hosts;
+
+	Representations(Answers answers, Hosts hosts) {
 		this.answers = answers;
+		this.hosts = hosts;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getRequestURI().startsWith("/actuator")) {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-			chain.doFilter(request, response);
-			return;
-		}
-		if (request.getServerName().isEmpty()) {
-			// No absolute link could be made.
-			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-			return;
-		}
+		boolean live = request.getRequestURI().startsWith("/actuator");
 		boolean gzip = AcceptEncoding.allowsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-		Optional<String> key = isRead(request) ? this.answers.key(request, gzip) : Optional.empty();
+		Optional<String> key = (isRead(request) && !live) ? this.answers.key(request, gzip) : Optional.empty();
 		Answer known = key.isPresent() ? this.answers.find(key.get()) : null;
 		if (known != null) {
 			known.send(request, response);
 			return;
 		}
+		int refusal = live ? HttpServletResponse.SC_OK : this.hosts.answer(request);
+		if (refusal != HttpServletResponse.SC_OK) {
+			response.sendError(refusal);
+			return;
+		}
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		Buffered wrapper = new Buffered(response);
 		chain.doFilter(HttpMethod.HEAD.matches(request.getMethod()) ? new AsGet(request) : request, wrapper);
-		if (wrapper.getStatus() == HttpServletResponse.SC_OK) {
+		if (wrapper.getStatus() == HttpServletResponse.SC_OK && !live) {
 			Answer answer = answer(wrapper.getContentAsByteArray(), gzip, request, response);
 			key.ifPresent((name) -> this.answers.keep(name, answer));
 			answer.sendBody(request, response);

@@ -20,7 +20,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** How the API reads parameters, picks a format and writes numbers. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(ShutdownDelay.class)
+@EnableConfigurationProperties({ Hosts.class, ShutdownDelay.class })
 class WebConfiguration implements WebMvcConfigurer {
 
 	private final Formats formats;
