@@ -94,6 +94,14 @@ class SameAnswersTests {
 	}
 
 	@Test
+	void healthIsTheSameWithAManagementPortAndWithout() {
+		for (String path : List.of("/health", "/health/liveness", "/health/readiness", "/info")) {
+			assertThat(this.postgres.json("/actuator" + path)).isEqualTo(this.h2.json("/actuator" + path));
+		}
+		assertThat(this.postgres.get("/actuator/prometheus").statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void intakeChecksAreTheSame() {
 		for (String body : List.of("""
 				{ "profile": { "ageYears": 40, "sex": "MALE" }, "diet": { "magnesiumMg": 300.06 },

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter.MeterProvider;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.magnesiumsleep.intake.calculation.Consideration;
 import org.magnesiumsleep.intake.calculation.Diet;
 import org.magnesiumsleep.intake.calculation.IntakeCheck;
+import org.magnesiumsleep.intake.calculation.IntakeResult;
 import org.magnesiumsleep.intake.calculation.Person;
 import org.magnesiumsleep.intake.calculation.ReferenceGroup;
 import org.magnesiumsleep.intake.calculation.ReferenceGroups;
@@ -42,9 +46,19 @@ public class IntakeChecks {
 
 	private final Kept<Records> records;
 
-	IntakeChecks(StrictJson json, Records.Reader reader) {
+	private final MeterProvider<Counter> answered;
+
+	private final Counter refused;
+
+	IntakeChecks(StrictJson json, Records.Reader reader, MeterRegistry meters) {
 		this.json = json;
 		this.records = new Kept<>(reader::read);
+		this.answered = Counter.builder("intake.checks")
+			.description("Intake checks by their two statuses")
+			.withRegistry(meters);
+		this.refused = Counter.builder("intake.checks.refused")
+			.description("Intake checks with mistakes")
+			.register(meters);
 	}
 
 	/**
@@ -52,7 +66,12 @@ public class IntakeChecks {
 	 * @throws Problem with all mistakes at once where there are any
 	 */
 	public Object answer(byte[] request) {
-		return answer(this.json.read(request, IntakeCheckRequest.class));
+		try {
+			return answer(this.json.read(request, IntakeCheckRequest.class));
+		}
+		catch (Problem problem) {
+			throw counted(problem);
+		}
 	}
 
 	/**
@@ -60,7 +79,17 @@ public class IntakeChecks {
 	 * @throws Problem with all mistakes at once where there are any
 	 */
 	IntakeCheckView answer(InputStream body) throws IOException {
-		return answer(this.json.read(body, IntakeCheckRequest.class));
+		try {
+			return answer(this.json.read(body, IntakeCheckRequest.class));
+		}
+		catch (Problem problem) {
+			throw counted(problem);
+		}
+	}
+
+	private Problem counted(Problem problem) {
+		this.refused.increment(problem.getStatusCode().is4xxClientError() ? 1 : 0);
+		return problem;
 	}
 
 	private IntakeCheckView answer(StrictJson.Body<IntakeCheckRequest> read) {
@@ -80,7 +109,11 @@ public class IntakeChecks {
 		if (person.isEmpty() || group.isEmpty() || !mistakes.isEmpty()) {
 			throw Problem.invalidBody(mistakes);
 		}
-		return IntakeCheckView.of(person.get(), IntakeCheck.of(group.get(), diet, supplements, considerations), known);
+		IntakeResult result = IntakeCheck.of(group.get(), diet, supplements, considerations);
+		this.answered
+			.withTags("adequacy", result.adequacy().status().name(), "limit", result.supplementLimit().status().name())
+			.increment();
+		return IntakeCheckView.of(person.get(), result, known);
 	}
 
 	@EventListener(ContentChanged.class)

@@ -4,8 +4,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
+import io.micrometer.core.instrument.Meter.MeterProvider;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.hibernate.search.engine.backend.common.DocumentReference;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -36,23 +41,39 @@ public class Search {
 
 	private final SearchIndex index;
 
-	Search(SearchIndex index) {
+	private final Timer list;
+
+	private final Timer all;
+
+	private final Timer suggestions;
+
+	Search(SearchIndex index, MeterRegistry meters) {
 		this.index = index;
+		MeterProvider<Timer> search = Timer.builder("search")
+			.description("Searching, with the wait for a processor")
+			.withRegistry(meters);
+		this.list = search.withTag("of", "list");
+		this.all = search.withTag("of", "all");
+		this.suggestions = search.withTag("of", "suggestions");
 	}
 
 	/** The search of one list. */
 	public FullText in(Class<? extends Findable> type) {
-		return (words, page) -> this.index.inSession((session) -> slugs(session, type, Words.of(words), page));
+		return (words, page) -> timed(this.list, (session) -> slugs(session, type, Words.of(words), page));
 	}
 
 	/** Hits of all kinds or of one, and how many hits each kind has. */
 	SearchPage find(String words, Optional<Kind> kind, Pageable page) {
-		return this.index.inSession((session) -> hits(session, Words.of(words), kind, page));
+		return timed(this.all, (session) -> hits(session, Words.of(words), kind, page));
 	}
 
 	/** Records whose name begins like this or holds these words; no title twice. */
 	List<Suggestion> suggest(String words, Optional<Kind> kind) {
-		return this.index.inSession((session) -> suggestions(session, Words.of(words), kind));
+		return timed(this.suggestions, (session) -> suggestions(session, Words.of(words), kind));
+	}
+
+	private <T> T timed(Timer timer, Function<SearchSession, T> task) {
+		return Objects.requireNonNull(timer.record(() -> this.index.inSession(task)));
 	}
 
 	private Page<String> slugs(SearchSession session, Class<? extends Findable> type, Words words, Pageable page) {

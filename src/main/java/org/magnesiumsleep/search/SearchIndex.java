@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.TypedQuery;
@@ -69,8 +71,13 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private final Map<Kind, Class<?>> typeOf = new EnumMap<>(Kind.class);
 
-	SearchIndex(EntityManagerFactory factory) {
+	private final Timer built;
+
+	SearchIndex(EntityManagerFactory factory, MeterRegistry meters) {
 		this.factory = factory;
+		this.built = Timer.builder("index.build")
+			.description("Building the index, at the start and for each new edition")
+			.register(meters);
 		this.entities = Search.mapping(factory).allIndexedEntities();
 		this.types = this.entities.stream().<Class<?>>map(SearchIndexedEntity::javaClass).toList();
 	}
@@ -109,7 +116,9 @@ class SearchIndex implements SmartInitializingSingleton {
 		}
 		workspace().flush();
 		workspace().refresh();
-		LOG.info("Search index built in {} ms", Duration.ofNanos(System.nanoTime() - begin).toMillis());
+		Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+		this.built.record(taken);
+		LOG.info("Search index built in {} ms", taken.toMillis());
 	}
 
 	/**

@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +30,7 @@ import org.springframework.stereotype.Component;
  * something about a person.
  */
 @Component
-class Answers {
+class Answers implements MeterBinder {
 
 	private static final long MOST_BYTES = 16L << 20;
 
@@ -37,6 +42,7 @@ class Answers {
 	private final Cache<String, Answer> kept = Caffeine.newBuilder()
 		.maximumWeight(MOST_BYTES)
 		.<String, Answer>weigher((key, answer) -> key.length() + answer.weight())
+		.recordStats()
 		.build();
 
 	private final ObjectProvider<Collections> collections;
@@ -67,6 +73,20 @@ class Answers {
 		if (answer.weight() < LARGEST) {
 			this.kept.put(key, answer);
 		}
+	}
+
+	@Override
+	public void bindTo(MeterRegistry meters) {
+		CaffeineCacheMetrics.monitor(meters, this.kept, "answers");
+		Gauge.builder("cache.weight", this.kept, Answers::weight)
+			.tag("cache", "answers")
+			.description("What the kept answers take")
+			.baseUnit(BaseUnits.BYTES)
+			.register(meters);
+	}
+
+	private static double weight(Cache<String, Answer> kept) {
+		return kept.policy().eviction().orElseThrow().weightedSize().orElseThrow();
 	}
 
 	/** The same for each order of the parameters, and with and without defaults. */

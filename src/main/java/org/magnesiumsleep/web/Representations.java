@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,9 +50,14 @@ class Representations extends OncePerRequestFilter {
 
 	private final Hosts hosts;
 
-	Representations(Answers answers, Hosts hosts) {
+	private final Counter notModified;
+
+	Representations(Answers answers, Hosts hosts, MeterRegistry meters) {
 		this.answers = answers;
 		this.hosts = hosts;
+		this.notModified = Counter.builder("answers.not.modified")
+			.description("Answers that the client had already (304)")
+			.register(meters);
 	}
 
 	@Override
@@ -62,6 +69,7 @@ class Representations extends OncePerRequestFilter {
 		Answer known = key.isPresent() ? this.answers.find(key.get()) : null;
 		if (known != null) {
 			known.send(request, response);
+			count(response);
 			return;
 		}
 		int refusal = live ? HttpServletResponse.SC_OK : this.hosts.answer(request);
@@ -76,6 +84,7 @@ class Representations extends OncePerRequestFilter {
 			Answer answer = answer(wrapper.getContentAsByteArray(), gzip, request, response);
 			key.ifPresent((name) -> this.answers.keep(name, answer));
 			answer.sendBody(request, response);
+			count(response);
 		}
 		else {
 			if (wrapper.containsHeader(HttpHeaders.LOCATION)) {
@@ -83,6 +92,12 @@ class Representations extends OncePerRequestFilter {
 				response.setContentLength(wrapper.getContentSize());
 			}
 			wrapper.copyBodyToResponse();
+		}
+	}
+
+	private void count(HttpServletResponse response) {
+		if (response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) {
+			this.notModified.increment();
 		}
 	}
 
