@@ -106,8 +106,7 @@ final class RequestReader {
 		String slug = eaten.food();
 		FoodComposition food = (slug != null) ? this.records.foods().get(slug) : null;
 		if (slug != null && food == null) {
-			reject(pointer + "/food",
-					"There is no food %s; /api/v1/foods lists the slugs.".formatted(Mistake.quote(slug)));
+			reject(pointer + "/food", "There is no such food; /api/v1/foods lists the slugs.");
 		}
 		if ((eaten.portion() == null) == (eaten.grams() == null)) {
 			if (!isWrong(pointer + "/portion") && !isWrong(pointer + "/grams")) {
@@ -121,8 +120,7 @@ final class RequestReader {
 		if (food != null && eaten.portion() != null) {
 			grams = food.grams(eaten.portion()).orElse(null);
 			if (grams == null) {
-				reject(pointer + "/portion",
-						"This food has no portion %s; %s.".formatted(Mistake.quote(eaten.portion()), portions(food)));
+				reject(pointer + "/portion", "This food has no such portion; %s.".formatted(portions(food)));
 			}
 		}
 		if (food == null || grams == null || this.mistakes.size() > before || hasMistakeIn(pointer)) {
@@ -152,8 +150,7 @@ final class RequestReader {
 			}
 			else {
 				reject("/considerations/" + index,
-						"There is no consideration %s; /api/v1/safety-notes lists the slugs, of kind AT_RISK_GROUP and MEDICATION_INTERACTION."
-							.formatted(Mistake.quote(slug)));
+						"There is no such consideration; /api/v1/safety-notes lists the slugs, of kind AT_RISK_GROUP and MEDICATION_INTERACTION.");
 			}
 		}
 		return read;
@@ -179,8 +176,7 @@ final class RequestReader {
 		String slug = supplement.form();
 		Compound form = (slug != null) ? this.records.forms().get(slug) : null;
 		if (slug != null && form == null) {
-			return reject(pointer + "/form",
-					"There is no form %s; /api/v1/forms lists the slugs.".formatted(Mistake.quote(slug)));
+			return reject(pointer + "/form", "There is no such form; /api/v1/forms lists the slugs.");
 		}
 		if (form == null && basis != Basis.ELEMENTAL && !isWrong(pointer + "/basis") && !isWrong(pointer + "/form")) {
 			return reject(pointer + "/form",

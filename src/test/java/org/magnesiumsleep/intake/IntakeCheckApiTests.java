@@ -232,13 +232,13 @@ class IntakeCheckApiTests {
 					{"profile": {"ageYears": 5}, "authority": "WHO"}             | /authority           | one of NIH, EFSA
 					{"profile": {"ageYears": 5}, "authority": "NORWAY"}          | /authority           | Use one of NIH, EFSA
 					{"profile": {"ageYears": 60, "sex": "FEMALE", "lifeStage": "LACTATING"}, "authority": "EFSA"} | /profile/lifeStage | 18 to 50 years
-					{"profile": {"ageYears": 5}, "considerations": ["gout"]}     | /considerations/0    | no consideration 'gout'
-					{"profile": {"ageYears": 5}, "considerations": ["toxicity"]} | /considerations/0    | no consideration 'toxicity'
+					{"profile": {"ageYears": 5}, "considerations": ["gout"]}     | /considerations/0    | no such consideration
+					{"profile": {"ageYears": 5}, "considerations": ["toxicity"]} | /considerations/0    | no such consideration
 					{"profile": {"ageYears": 5}, "considerations": [1]}          | /considerations/0    | Must be a text
 					{"profile": {"ageYears": 5}, "considerations": [null]}       | /considerations/0    | Must be a text
 					{"profile": {"ageYears": 5}, "diet": {"foods": [{}]}}        | /diet/foods/0/food   | Is required
 					{"profile": {"ageYears": 5}, "diet": {"foods": [null]}}      | /diet/foods/0        | Must be an object
-					{"profile": {"ageYears": 5}, "diet": {"foods": [{"food": "usda-00000", "grams": 1}]}} | /diet/foods/0/food | no food 'usda-00000'
+					{"profile": {"ageYears": 5}, "diet": {"foods": [{"food": "usda-00000", "grams": 1}]}} | /diet/foods/0/food | no such food
 					{"profile": {"ageYears": 5}, "diet": {"foods": [{"food": "usda-11458"}]}} | /diet/foods/0 | exactly one of portion and grams
 					{"profile": {"ageYears": 5}, "diet": {"foods": [{"food": "usda-11458", "portion": "1 cup", "grams": 1}]}} | /diet/foods/0 | exactly one of portion and grams
 					{"profile": {"ageYears": 5}, "diet": {"foods": [{"food": "usda-11458", "portion": "1 bowl"}]}} | /diet/foods/0/portion | it has '1/2 cup cooked, boiled, drained', '1 cup'
@@ -257,7 +257,7 @@ class IntakeCheckApiTests {
 					{"profile": {"ageYears": 5}, "supplements": [{"amountMg": 1e-999999999, "basis": "ELEMENTAL"}]} | /supplements/0/amountMg | 20 decimals
 					{"profile": {"ageYears": 5}, "supplements": [{"amountMg": 1e999999999, "basis": "ELEMENTAL"}]} | /supplements/0/amountMg | at most 10000
 					{"profile": {"ageYears": 5}, "supplements": [{"amountMg": 5}]} | /supplements/0/form | basis ELEMENTAL
-					{"profile": {"ageYears": 5}, "supplements": [{"amountMg": 5, "form": "kryptonite"}]} | /supplements/0/form | no form 'kryptonite'
+					{"profile": {"ageYears": 5}, "supplements": [{"amountMg": 5, "form": "kryptonite"}]} | /supplements/0/form | no such form
 					{"profile": {"ageYears": 5}, "supplements": [{"amountMg": 5, "form": "oxide", "timesPerDay": 25}]} | /supplements/0/timesPerDay | at most 24
 					{"profile": {"ageYears": 5}, "supplements": [{"amountMg": 5, "form": "oxide", "timesPerDay": 0}]} | /supplements/0/timesPerDay | at least 1
 					""")

@@ -55,7 +55,7 @@ class PrivacyTests {
 		finally {
 			loggers.forEach((logger) -> this.logging.setLogLevel(logger, null));
 		}
-		assertThat(output.getAll()).contains("POST \"/api/v1/intake-checks\"");
+		assertThat(output.getAll()).contains("IntakeCheckController#check");
 		assertThat(output.getAll()).doesNotContain(PERSONAL);
 	}
 
