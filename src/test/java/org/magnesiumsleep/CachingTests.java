@@ -49,6 +49,8 @@ class CachingTests {
 			assertThat(second.headers().firstValue("ETag")).hasValue(etag);
 			assertThat(second.headers().firstValue("Cache-Control")).hasValue("public, max-age=300");
 			assertThat(second.headers().firstValue("Vary").orElseThrow()).contains("Accept-Encoding");
+			assertThat(second.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+			assertThat(second.headers().map()).doesNotContainKeys("link", "content-security-policy", "content-type");
 		}
 		assertThat(this.http.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
 	}

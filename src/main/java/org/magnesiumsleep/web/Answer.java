@@ -2,7 +2,6 @@ package org.magnesiumsleep.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +26,19 @@ import org.springframework.http.HttpMethod;
  * @param contentType of the body
  * @param compressed whether the body is, with gzip
  * @param headers all but those of the body
+ * @param unchanged those of them that a 304 has
  * @param body as it is sent
  */
 record Answer(String etag, @Nullable String contentType, boolean compressed, List<Map.Entry<String, String>> headers,
-		byte[] body) {
+		List<Map.Entry<String, String>> unchanged, byte[] body) {
 
 	private static final Set<String> SET_BY_THE_BODY = Set.of("content-length", "content-type");
+
+	/**
+	 * RFC 9110, section 15.4.5, and what a browser asks for before a script may read it.
+	 */
+	private static final Set<String> KEPT_UNCHANGED = Set.of("cache-control", "etag", "vary",
+			"access-control-allow-origin");
 
 	private static final Pattern TAG = Pattern
 		.compile("[ \\t,]*+(?:W/)?+(\"[^\"\\x00-\\x20\\x7F]*+\")[ \\t]*+(?:,[ \\t,]*+|$)");
@@ -47,14 +53,17 @@ record Answer(String etag, @Nullable String contentType, boolean compressed, Lis
 
 	/** The answer that a response begins with its headers. */
 	static Answer of(HttpServletResponse response, boolean compressed, byte[] body) {
-		Collection<String> names = response.getHeaderNames();
+		List<Map.Entry<String, String>> headers = response.getHeaderNames()
+			.stream()
+			.filter((name) -> !SET_BY_THE_BODY.contains(name.toLowerCase(Locale.ROOT)))
+			.distinct()
+			.flatMap((name) -> response.getHeaders(name).stream().map((value) -> Map.entry(name, value)))
+			.collect(Collectors.toUnmodifiableList());
 		return new Answer(Objects.requireNonNullElse(response.getHeader(HttpHeaders.ETAG), ""),
-				response.getContentType(), compressed,
-				names.stream()
-					.filter((name) -> !SET_BY_THE_BODY.contains(name.toLowerCase(Locale.ROOT)))
-					.distinct()
-					.flatMap((name) -> response.getHeaders(name).stream().map((value) -> Map.entry(name, value)))
-					.collect(Collectors.toUnmodifiableList()),
+				response.getContentType(), compressed, headers,
+				headers.stream()
+					.filter((header) -> KEPT_UNCHANGED.contains(header.getKey().toLowerCase(Locale.ROOT)))
+					.toList(),
 				body);
 	}
 
@@ -64,18 +73,36 @@ record Answer(String etag, @Nullable String contentType, boolean compressed, Lis
 
 	/** Sends it, or 304 where the client has it. */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		for (Map.Entry<String, String> header : this.headers) {
-			response.addHeader(header.getKey(), header.getValue());
+		if (isKnown(request)) {
+			sendUnchanged(response);
+			return;
+		}
+		add(this.headers, response);
+		sendBody(request, response);
+	}
+
+	/** Sends what follows the headers, or 304 instead where the client has it. */
+	void sendRest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (isKnown(request)) {
+			response.reset();
+			sendUnchanged(response);
+			return;
 		}
 		sendBody(request, response);
 	}
 
-	/** Sends what follows the headers, or 304 where the client has it. */
-	void sendBody(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		if (isKnown(request)) {
-			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-			return;
+	private void sendUnchanged(HttpServletResponse response) {
+		add(this.unchanged, response);
+		response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+	}
+
+	private static void add(List<Map.Entry<String, String>> headers, HttpServletResponse response) {
+		for (Map.Entry<String, String> header : headers) {
+			response.addHeader(header.getKey(), header.getValue());
 		}
+	}
+
+	private void sendBody(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		response.setContentType(this.contentType);
 		if (this.compressed) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

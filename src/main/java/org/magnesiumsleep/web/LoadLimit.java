@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -36,6 +37,9 @@ class LoadLimit extends OncePerRequestFilter {
 
 	private final Semaphore places;
 
+	/** Apart, so that bodies that come slowly hold no place of those who only read. */
+	private final Semaphore placesWithBody;
+
 	private final Semaphore waiting;
 
 	private final int longestWaitMillis;
@@ -46,6 +50,7 @@ class LoadLimit extends OncePerRequestFilter {
 
 	LoadLimit(int atOnce, int waiting, int longestWaitMillis) {
 		this.places = new Semaphore(atOnce);
+		this.placesWithBody = new Semaphore((atOnce + 1) / 2);
 		this.waiting = new Semaphore(waiting);
 		this.longestWaitMillis = longestWaitMillis;
 	}
@@ -53,7 +58,8 @@ class LoadLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!isAdmitted()) {
+		Semaphore places = HttpMethod.POST.matches(request.getMethod()) ? this.placesWithBody : this.places;
+		if (!isAdmitted(places)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, ProblemType.RETRY_AFTER_SECONDS);
 			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 			return;
@@ -62,7 +68,7 @@ class LoadLimit extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		finally {
-			this.places.release();
+			places.release();
 		}
 	}
 
@@ -71,15 +77,15 @@ class LoadLimit extends OncePerRequestFilter {
 		return request.getRequestURI().startsWith("/actuator");
 	}
 
-	private boolean isAdmitted() {
-		if (this.places.tryAcquire()) {
+	private boolean isAdmitted(Semaphore places) {
+		if (places.tryAcquire()) {
 			return true;
 		}
 		if (!this.waiting.tryAcquire()) {
 			return false;
 		}
 		try {
-			return this.places.tryAcquire(this.longestWaitMillis, TimeUnit.MILLISECONDS);
+			return places.tryAcquire(this.longestWaitMillis, TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException stopping) {
 			Thread.currentThread().interrupt();

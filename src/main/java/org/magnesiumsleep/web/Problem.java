@@ -42,6 +42,14 @@ public final class Problem extends ErrorResponseException {
 		return new Problem(ProblemType.REQUEST_REFUSED, HttpStatus.NOT_IMPLEMENTED, detail, List.of());
 	}
 
+	/** 408: the body did not come in time. */
+	static Problem tooSlow() {
+		Problem problem = new Problem(ProblemType.REQUEST_REFUSED, HttpStatus.REQUEST_TIMEOUT,
+				"Send the whole body within 10 seconds.", List.of());
+		problem.getHeaders().set(HttpHeaders.CONNECTION, "close");
+		return problem;
+	}
+
 	/** 503: what is needed for the answer is away or busy for the moment. */
 	public static Problem unavailable() {
 		Problem problem = of(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.advice());

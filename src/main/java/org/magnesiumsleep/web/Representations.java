@@ -83,7 +83,7 @@ class Representations extends OncePerRequestFilter {
 		if (wrapper.getStatus() == HttpServletResponse.SC_OK && !live) {
 			Answer answer = answer(wrapper.getContentAsByteArray(), gzip, request, response);
 			key.ifPresent((name) -> this.answers.keep(name, answer));
-			answer.sendBody(request, response);
+			answer.sendRest(request, response);
 			count(response);
 		}
 		else {

@@ -1,10 +1,12 @@
 package org.magnesiumsleep.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.JacksonException;
@@ -42,6 +45,11 @@ public final class StrictJson {
 
 	private static final int MOST_BYTES = 64 * 1024;
 
+	private static final int PART = 4096;
+
+	/** A byte now and then must not hold a thread. */
+	private static final Duration LONGEST = Duration.ofSeconds(10);
+
 	/**
 	 * Four times what the largest right body has; more would cost more than it is worth.
 	 */
@@ -60,20 +68,36 @@ public final class StrictJson {
 
 	private final Validator validator;
 
+	private final Duration longest;
+
+	@Autowired
 	StrictJson(Validator validator) {
+		this(validator, LONGEST);
+	}
+
+	StrictJson(Validator validator, Duration longest) {
 		this.validator = validator;
+		this.longest = longest;
 	}
 
 	/**
 	 * Reads a body as far as it can be read.
-	 * @throws Problem where the body is larger than 64 KB or no JSON
+	 * @throws Problem where the body is larger than 64 KB, takes too long or is no JSON
 	 */
 	public <T> Body<T> read(InputStream stream, Class<T> type) throws IOException {
-		byte[] json = stream.readNBytes(MOST_BYTES + 1);
-		if (json.length > MOST_BYTES) {
-			throw Problem.of(ProblemType.CONTENT_TOO_LARGE, ProblemType.CONTENT_TOO_LARGE.advice());
+		ByteArrayOutputStream json = new ByteArrayOutputStream();
+		byte[] part = new byte[PART];
+		long begin = System.nanoTime();
+		for (int read = stream.read(part); read >= 0; read = stream.read(part)) {
+			json.write(part, 0, read);
+			if (json.size() > MOST_BYTES) {
+				throw Problem.of(ProblemType.CONTENT_TOO_LARGE, ProblemType.CONTENT_TOO_LARGE.advice());
+			}
+			if (System.nanoTime() - begin > this.longest.toNanos()) {
+				throw Problem.tooSlow();
+			}
 		}
-		return read(json, type);
+		return read(json.toByteArray(), type);
 	}
 
 	/**

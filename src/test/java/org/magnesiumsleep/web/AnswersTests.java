@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 class AnswersTests {
 
-	private static final Answer ANSWER = new Answer("\"x\"", "application/json", false, List.of(), new byte[10]);
+	private static final Answer ANSWER = new Answer("\"x\"", "application/json", false, List.of(), List.of(),
+			new byte[10]);
 
 	@LocalServerPort
 	private int port;
@@ -120,7 +121,7 @@ class AnswersTests {
 	@Test
 	void aFloodNeitherFillsTheMemoryNorDrivesOutWhatIsAskedForOften() {
 		Answers kept = new Answers(new StaticListableBeanFactory().getBeanProvider(Collections.class));
-		Answer large = new Answer("\"x\"", "application/json", false, List.of(), new byte[15_000]);
+		Answer large = new Answer("\"x\"", "application/json", false, List.of(), List.of(), new byte[15_000]);
 		kept.keep("hot", ANSWER);
 		int found = 0;
 		for (int other = 0; other < 20_000; other++) {

@@ -19,7 +19,8 @@ class LoadLimitTests {
 	@Test
 	void refusesAtOnceWhatMayNotWait() throws Exception {
 		LoadLimit limit = new LoadLimit(1, 0, 60_000);
-		CompletableFuture<MockHttpServletResponse> first = CompletableFuture.supplyAsync(() -> slow(limit));
+		CompletableFuture<MockHttpServletResponse> first = CompletableFuture
+			.supplyAsync(() -> slow(limit, "GET", "/api/v1/foods"));
 		this.begun.await();
 		MockHttpServletResponse second = ask(limit, "/api/v1/foods");
 		assertThat(second.getStatus()).isEqualTo(503);
@@ -32,7 +33,8 @@ class LoadLimitTests {
 	@Test
 	void letsARequestWaitUntilAPlaceIsFree() throws Exception {
 		LoadLimit limit = new LoadLimit(1, 1, 60_000);
-		CompletableFuture<MockHttpServletResponse> first = CompletableFuture.supplyAsync(() -> slow(limit));
+		CompletableFuture<MockHttpServletResponse> first = CompletableFuture
+			.supplyAsync(() -> slow(limit, "GET", "/api/v1/foods"));
 		this.begun.await();
 		CompletableFuture<MockHttpServletResponse> second = CompletableFuture
 			.supplyAsync(() -> ask(limit, "/api/v1/foods"));
@@ -44,11 +46,23 @@ class LoadLimitTests {
 	@Test
 	void refusesWhatHasWaitedTooLong() throws Exception {
 		LoadLimit limit = new LoadLimit(1, 1, 1);
-		CompletableFuture<MockHttpServletResponse> first = CompletableFuture.supplyAsync(() -> slow(limit));
+		CompletableFuture<MockHttpServletResponse> first = CompletableFuture
+			.supplyAsync(() -> slow(limit, "GET", "/api/v1/foods"));
 		this.begun.await();
 		assertThat(ask(limit, "/api/v1/foods").getStatus()).isEqualTo(503);
 		this.end.countDown();
 		assertThat(first.get().getStatus()).isEqualTo(200);
+	}
+
+	@Test
+	void bodiesThatComeSlowlyHoldNoPlaceOfThoseWhoRead() throws Exception {
+		LoadLimit limit = new LoadLimit(1, 0, 1);
+		CompletableFuture<MockHttpServletResponse> body = CompletableFuture
+			.supplyAsync(() -> slow(limit, "POST", "/api/v1/intake-checks"));
+		this.begun.await();
+		assertThat(ask(limit, "/api/v1/foods").getStatus()).isEqualTo(200);
+		this.end.countDown();
+		assertThat(body.get().getStatus()).isEqualTo(200);
 	}
 
 	@Test
@@ -58,10 +72,10 @@ class LoadLimitTests {
 		assertThat(ask(limit, "/api/v1/foods").getStatus()).isEqualTo(503);
 	}
 
-	private MockHttpServletResponse slow(LoadLimit limit) {
+	private MockHttpServletResponse slow(LoadLimit limit, String method, String path) {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		try {
-			limit.doFilter(new MockHttpServletRequest("GET", "/api/v1/foods"), response, (request, unused) -> {
+			limit.doFilter(new MockHttpServletRequest(method, path), response, (request, unused) -> {
 				this.begun.countDown();
 				try {
 					this.end.await();

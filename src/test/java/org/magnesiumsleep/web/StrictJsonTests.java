@@ -3,8 +3,9 @@ package org.magnesiumsleep.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.nio.charset.Charset;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -33,6 +34,15 @@ class StrictJsonTests {
 		assertThat(body.mistakes()).isEmpty();
 		assertThat(body.value())
 			.isEqualTo(new Order(3, new BigDecimal("1.50"), true, "ü", Size.LARGE, List.of(new Item("a")), null));
+	}
+
+	@Test
+	void leavesABodyThatTakesTooLong() {
+		StrictJson impatient = new StrictJson(VALIDATOR, Duration.ZERO);
+		assertThatExceptionOfType(Problem.class)
+			.isThrownBy(
+					() -> impatient.read(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)), Order.class))
+			.satisfies((problem) -> assertThat(problem.getStatusCode().value()).isEqualTo(408));
 	}
 
 	@Test
