@@ -57,6 +57,15 @@ class FormatTests {
 		assertThat(answer("/api/v1/search?q=sleep", accept)).isEqualTo(search);
 	}
 
+	@Test
+	void sendsUtf8WhicheverCharsetIsAskedFor() {
+		HttpResponse<String> response = this.http.send("POST", "/api/v1/intake-checks",
+				"{\"profile\":{\"ageYears\":5}}", "Content-Type", "application/json", "Accept",
+				"application/json;charset=utf-16");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/api/v1?format=jsonld, ld", "/api/v1/claims?format=json, json", "/api/v1/claims?format=jsonld, ld",
 			"/api/v1/claims?format=csv, csv", "/api/v1/claims?format=CSV, csv", "/api/v1/claims/a10?format=json, json",

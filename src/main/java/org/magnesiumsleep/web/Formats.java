@@ -84,7 +84,8 @@ class Formats implements ContentNegotiationStrategy {
 		List<MediaType> accepted = isEndless(read.getHeaders(HttpHeaders.ACCEPT)) ? MEDIA_TYPE_ALL_LIST
 				: this.header.resolveMediaTypes(request);
 		if (offered.isEmpty()) {
-			return accepted(accepted, produced(read));
+			// Everything is sent in UTF-8, whichever charset is asked for.
+			return accepted(accepted, produced(read)).stream().map(Formats::withoutCharset).toList();
 		}
 		return offered.stream()
 			.filter((format) -> quality(format.mediaType(), accepted) > 0)
@@ -100,6 +101,11 @@ class Formats implements ContentNegotiationStrategy {
 			.stream()
 			.mapToLong((types) -> types.chars().filter((letter) -> letter == ',').count() + 1)
 			.sum() > MOST_TYPES;
+	}
+
+	private static MediaType withoutCharset(MediaType type) {
+		Map<String, String> parameters = new TreeMap<>(type.getParameters());
+		return (parameters.remove("charset") != null) ? new MediaType(type, parameters) : type;
 	}
 
 	/** Those that are accepted at all, as the framework does not look at the weight. */
