@@ -17,7 +17,8 @@ rm -rf target/image
 cd target/image
 mv magnesium-sleep-kb-*.jar app.jar
 
-flags=(-XX:+UseSerialGC -Xmx128m -Xss512k)
+# A young generation of the usual third would leave too little room for what lives.
+flags=(-XX:+UseSerialGC -Xmx128m -Xmn20m -Xss512k)
 if ((feature >= 25)); then
 	train=(-XX:AOTCacheOutput=app.aot)
 	# Another JDK or other files are an error, not a slow start that nobody notices.

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+	private static final String DOCUMENT = """
+			{"type":"%s","title":"%s","status":%d,"detail":"%s"}""";
+
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.addContextCustomizers((context) -> {
@@ -27,11 +30,14 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 		});
 	}
 
+	/** The document for a status, made without the framework. */
+	static byte[] document(int status) {
+		ProblemType type = ProblemType.byStatus(status);
+		return DOCUMENT.formatted(type.uri(), type.title(), status, type.advice()).getBytes(StandardCharsets.UTF_8);
+	}
+
 	/** Made by Tomcat, by its name. */
 	public static class Report extends ErrorReportValve {
-
-		private static final String DOCUMENT = """
-				{"type":"%s","title":"%s","status":%d,"detail":"%s"}""";
 
 		@Override
 		protected void report(Request request, Response response, Throwable failure) {
@@ -39,14 +45,11 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
 			if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 				return;
 			}
-			ProblemType type = ProblemType.byStatus(status);
 			PublicHeaders.set("", request.isSecure(), response);
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			try {
-				response.getOutputStream()
-					.write(DOCUMENT.formatted(type.uri(), type.title(), status, type.advice())
-						.getBytes(StandardCharsets.UTF_8));
+				response.getOutputStream().write(document(status));
 				response.finishResponse();
 			}
 			catch (IOException gone) {

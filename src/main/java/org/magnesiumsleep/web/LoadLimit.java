@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,14 +27,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class LoadLimit extends OncePerRequestFilter {
 
-	private static final int AT_ONCE = 32 * Runtime.getRuntime().availableProcessors();
+	private static final int AT_ONCE = 16 * Runtime.getRuntime().availableProcessors();
 
 	/**
-	 * With those at work, fewer than Tomcat's 200 threads: some are left for the rest.
+	 * With those at work, fewer than the threads of Tomcat: some are left for the rest.
 	 */
-	private static final int WAITING = 64;
+	private static final int WAITING = 32;
 
 	private static final int LONGEST_WAIT_MILLIS = 500;
+
+	private static final byte[] REFUSAL = ContainerProblems.document(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
 	private final Semaphore places;
 
@@ -60,8 +63,7 @@ class LoadLimit extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Semaphore places = HttpMethod.POST.matches(request.getMethod()) ? this.placesWithBody : this.places;
 		if (!isAdmitted(places)) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, ProblemType.RETRY_AFTER_SECONDS);
-			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			refuse(request, response);
 			return;
 		}
 		try {
@@ -75,6 +77,20 @@ class LoadLimit extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return request.getRequestURI().startsWith("/actuator");
+	}
+
+	/**
+	 * Pages for people are made as for every error; programs get what is made already.
+	 */
+	private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, ProblemType.RETRY_AFTER_SECONDS);
+		if (ProblemPage.isWanted(request)) {
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			return;
+		}
+		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.getOutputStream().write(REFUSAL);
 	}
 
 	private boolean isAdmitted(Semaphore places) {
