@@ -4,32 +4,23 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-
-import org.magnesiumsleep.web.ContentChanged;
-import org.magnesiumsleep.web.ContentVersion;
 
 /** Measures which edition this instance serves, so that one that stays behind shows. */
 @Component
 class EditionMeter implements MeterBinder {
 
-	private volatile int number;
+	private final CurrentEdition edition;
 
-	EditionMeter(ContentVersion content) {
-		this.number = content.number();
+	EditionMeter(CurrentEdition edition) {
+		this.edition = edition;
 	}
 
 	@Override
 	public void bindTo(MeterRegistry meters) {
-		Gauge.builder("content.edition", () -> this.number)
+		Gauge.builder("content.edition", () -> this.edition.get().number)
 			.description("Number of the edition that is served")
 			.register(meters);
-	}
-
-	@EventListener
-	void renew(ContentChanged change) {
-		this.number = change.version();
 	}
 
 }
