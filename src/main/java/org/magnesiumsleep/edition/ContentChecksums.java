@@ -38,8 +38,8 @@ class ContentChecksums implements SmartInitializingSingleton {
 	/** A line for each table: its name, its rows and the sum of their hashes. */
 	static final String EXPECTED = "db/checksums.txt";
 
-	private static final String TABLES = "select lower(table_name) from information_schema.tables where lower(table_schema) = "
-			+ "lower(current_schema) and lower(table_name) <> 'flyway_schema_history'";
+	private static final String TABLES = "select lower(table_name) from information_schema.tables where table_type = 'BASE TABLE' "
+			+ "and lower(table_schema) = lower(current_schema) and lower(table_name) <> 'flyway_schema_history'";
 
 	private final JdbcTemplate database;
 

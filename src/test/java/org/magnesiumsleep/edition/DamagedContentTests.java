@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 @PostgresTest
 class DamagedContentTests {
@@ -48,6 +49,15 @@ class DamagedContentTests {
 			assertThatExceptionOfType(DamagedContentException.class)
 				.isThrownBy(this.checksums::afterSingletonsInstantiated)
 				.withMessageContaining(table.equals("another") ? "more than there should be" : table);
+		});
+	}
+
+	@Test
+	void leavesViewsToTheirOwners() {
+		this.transactions.executeWithoutResult((transaction) -> {
+			transaction.setRollbackOnly();
+			this.database.execute("create view another as select slug from food");
+			assertThatNoException().isThrownBy(this.checksums::afterSingletonsInstantiated);
 		});
 	}
 
