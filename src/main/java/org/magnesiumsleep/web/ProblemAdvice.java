@@ -70,8 +70,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			UncategorizedDataAccessException.class, TransactionException.class })
 	@Nullable ResponseEntity<Object> handleUnavailable(RuntimeException failure, WebRequest request) {
 		LOG.debug("The database cannot answer: {}", failure.getClass().getName());
-		Problem problem = Problem.unavailable();
-		return handleExceptionInternal(problem, null, problem.getHeaders(), problem.getStatusCode(), request);
+		return handle(Problem.unavailable(), request);
 	}
 
 	@Override
