@@ -20,6 +20,9 @@ public class ImpatientProtocol extends Http11NioProtocol {
 	/** For all headers of a request. */
 	static final int LONGEST_SECONDS = 15;
 
+	/** What Tomcat says of a request of which nothing has come. */
+	private static final long NOT_BEGUN = -1;
+
 	private @Nullable ScheduledFuture<?> watch;
 
 	@Override
@@ -48,7 +51,7 @@ public class ImpatientProtocol extends Http11NioProtocol {
 
 	private static boolean isSlow(Request request) {
 		long begin = request.getStartTimeNanos();
-		return begin > 0 && System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+		return begin != NOT_BEGUN && System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
 	}
 
 }
