@@ -19,9 +19,7 @@ class LoadLimitTests {
 	@Test
 	void refusesAtOnceWhatMayNotWait() throws Exception {
 		LoadLimit limit = new LoadLimit(1, 0, 60_000);
-		CompletableFuture<MockHttpServletResponse> first = CompletableFuture
-			.supplyAsync(() -> slow(limit, "GET", "/api/v1/foods"));
-		this.begun.await();
+		CompletableFuture<MockHttpServletResponse> first = occupy(limit, "GET", "/api/v1/foods");
 		MockHttpServletResponse second = ask(limit, "/api/v1/foods");
 		assertThat(second.getStatus()).isEqualTo(503);
 		assertThat(second.getHeader("Retry-After")).isEqualTo("5");
@@ -33,9 +31,7 @@ class LoadLimitTests {
 	@Test
 	void letsARequestWaitUntilAPlaceIsFree() throws Exception {
 		LoadLimit limit = new LoadLimit(1, 1, 60_000);
-		CompletableFuture<MockHttpServletResponse> first = CompletableFuture
-			.supplyAsync(() -> slow(limit, "GET", "/api/v1/foods"));
-		this.begun.await();
+		CompletableFuture<MockHttpServletResponse> first = occupy(limit, "GET", "/api/v1/foods");
 		CompletableFuture<MockHttpServletResponse> second = CompletableFuture
 			.supplyAsync(() -> ask(limit, "/api/v1/foods"));
 		this.end.countDown();
@@ -46,9 +42,7 @@ class LoadLimitTests {
 	@Test
 	void refusesWhatHasWaitedTooLong() throws Exception {
 		LoadLimit limit = new LoadLimit(1, 1, 1);
-		CompletableFuture<MockHttpServletResponse> first = CompletableFuture
-			.supplyAsync(() -> slow(limit, "GET", "/api/v1/foods"));
-		this.begun.await();
+		CompletableFuture<MockHttpServletResponse> first = occupy(limit, "GET", "/api/v1/foods");
 		assertThat(ask(limit, "/api/v1/foods").getStatus()).isEqualTo(503);
 		this.end.countDown();
 		assertThat(first.get().getStatus()).isEqualTo(200);
@@ -57,9 +51,7 @@ class LoadLimitTests {
 	@Test
 	void bodiesThatComeSlowlyHoldNoPlaceOfThoseWhoRead() throws Exception {
 		LoadLimit limit = new LoadLimit(1, 0, 1);
-		CompletableFuture<MockHttpServletResponse> body = CompletableFuture
-			.supplyAsync(() -> slow(limit, "POST", "/api/v1/intake-checks"));
-		this.begun.await();
+		CompletableFuture<MockHttpServletResponse> body = occupy(limit, "POST", "/api/v1/intake-checks");
 		assertThat(ask(limit, "/api/v1/foods").getStatus()).isEqualTo(200);
 		this.end.countDown();
 		assertThat(body.get().getStatus()).isEqualTo(200);
@@ -70,6 +62,15 @@ class LoadLimitTests {
 		LoadLimit limit = new LoadLimit(0, 0, 1);
 		assertThat(ask(limit, "/actuator/health").getStatus()).isEqualTo(200);
 		assertThat(ask(limit, "/api/v1/foods").getStatus()).isEqualTo(503);
+	}
+
+	/** Takes a place until the end. */
+	private CompletableFuture<MockHttpServletResponse> occupy(LoadLimit limit, String method, String path)
+			throws InterruptedException {
+		CompletableFuture<MockHttpServletResponse> answer = CompletableFuture
+			.supplyAsync(() -> slow(limit, method, path));
+		this.begun.await();
+		return answer;
 	}
 
 	private MockHttpServletResponse slow(LoadLimit limit, String method, String path) {
