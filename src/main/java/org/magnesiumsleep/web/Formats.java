@@ -85,7 +85,7 @@ class Formats implements ContentNegotiationStrategy {
 				: this.header.resolveMediaTypes(request);
 		if (offered.isEmpty()) {
 			// Everything is sent in UTF-8, whichever charset is asked for.
-			return accepted(accepted, produced(read)).stream().map(Formats::withoutCharset).toList();
+			return accepted(accepted, read).stream().map(Formats::withoutCharset).toList();
 		}
 		return offered.stream()
 			.filter((format) -> quality(format.mediaType(), accepted) > 0)
@@ -109,12 +109,13 @@ class Formats implements ContentNegotiationStrategy {
 	}
 
 	/** Those that are accepted at all, as the framework does not look at the weight. */
-	private static List<MediaType> accepted(List<MediaType> ranges, Set<MediaType> produced)
+	private List<MediaType> accepted(List<MediaType> ranges, HttpServletRequest request)
 			throws HttpMediaTypeNotAcceptableException {
 		if (ranges.stream().allMatch((range) -> range.getQualityValue() > 0)) {
 			return ranges;
 		}
 		List<MediaType> accepted = ranges.stream().filter((range) -> range.getQualityValue() > 0).toList();
+		Set<MediaType> produced = produced(request);
 		boolean none = produced.stream().noneMatch((type) -> quality(type, ranges) > 0);
 		if (none && !produced.isEmpty()) {
 			throw new HttpMediaTypeNotAcceptableException(List.copyOf(produced));
