@@ -48,7 +48,7 @@ public final class Entry {
 	final Kind kind;
 
 	/** The place of the kind among equally good hits, by which hits are counted, too. */
-	@GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
+	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES, aggregable = Aggregable.YES)
 	final int place;
 
 	/** A story stands behind everything else. */
@@ -76,7 +76,7 @@ public final class Entry {
 	final String title;
 
 	/** Letters of the title: of two equally good hits the shorter title comes first. */
-	@GenericField(sortable = Sortable.YES)
+	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
 	final int length;
 
 	/** The words of the title that say what the record is, and what else it is called. */
