@@ -24,6 +24,11 @@ class SlowClients {
 		BODY("POST /api/v1/intake-checks HTTP/1.1\r\nHost: slow\r\nContent-Type: application/json\r\n"
 				+ "Content-Length: 1000\r\n\r\n{", " "),
 
+		FORM("POST /embed/intake-check HTTP/1.1\r\nHost: slow\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+				+ "Content-Length: 1000\r\n\r\n", "a"),
+
+		UNREAD("GET /api/v1/forms HTTP/1.1\r\nHost: slow\r\nContent-Length: 1000\r\n\r\n", "a"),
+
 		READER("GET /api/v1/foods?format=jsonld&size=100 HTTP/1.1\r\nHost: slow\r\n\r\n".repeat(40), "G");
 
 		private final String begin;
@@ -83,9 +88,9 @@ class SlowClients {
 		}
 		try {
 			send(this.kind.more);
-			// An answer to what is not complete, or the end.
+			// The end, or an answer to what is not complete; the last two have asked all.
 			int read = this.channel.read(ByteBuffer.allocate(1));
-			if (read < 0 || read > 0 && this.kind != Kind.READER) {
+			if (read < 0 || read > 0 && this.kind.compareTo(Kind.UNREAD) < 0) {
 				end();
 			}
 		}
