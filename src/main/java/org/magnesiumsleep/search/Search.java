@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import io.micrometer.core.instrument.Meter.MeterProvider;
@@ -34,6 +35,9 @@ public class Search {
 	private static final int ENOUGH = 3;
 
 	private static final int MOST_SUGGESTIONS = 10;
+
+	/** An index elsewhere may hang. */
+	private static final int LONGEST_SECONDS = 2;
 
 	private static final int LARGEST_OFFSET = Integer.MAX_VALUE - 1000;
 
@@ -82,7 +86,8 @@ public class Search {
 			var search = session.search(type)
 				.select((show) -> show.id(String.class))
 				.where(query.get()::everywhere)
-				.sort(query.get()::order);
+				.sort(query.get()::order)
+				.failAfter(LONGEST_SECONDS, TimeUnit.SECONDS);
 			SearchResult<String> result = page.isPaged() ? search.fetch(offset(page), page.getPageSize())
 					: search.fetchAll();
 			if (result.total().hitCount() > 0) {
@@ -99,6 +104,7 @@ public class Search {
 				.select((show) -> show.documentReference())
 				.where(query.get()::everywhere)
 				.sort(query.get()::order)
+				.failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
 				.aggregation(BY_KIND, (sum) -> sum.terms().field(Entry.PLACE, Integer.class))
 				.fetch(offset(page), kind.isEmpty() ? page.getPageSize() : 0);
 			Map<Kind, Long> counts = byKind(result.aggregation(BY_KIND));
@@ -123,6 +129,7 @@ public class Search {
 			.select((show) -> show.documentReference())
 			.where(query::everywhere)
 			.sort(query::order)
+			.failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
 			.fetchHits(offset(page), page.getPageSize());
 	}
 
@@ -134,6 +141,7 @@ public class Search {
 				.select((show) -> show.documentReference())
 				.where(query.get()::inNames)
 				.sort(query.get()::order)
+				.failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
 				.fetchHits(2 * MOST_SUGGESTIONS)
 				.forEach((found) -> {
 					Shown record = this.index.record(found);
