@@ -170,7 +170,7 @@ public final class Listing<E extends Identified> {
 	 * filter's vocabulary finds, so that they are there when the database is not.
 	 */
 	void keep(Views<E, ?> views) {
-		all(MultiValueMap.fromSingleValue(Map.of()), views);
+		views.keep(find(MultiValueMap.fromSingleValue(Map.of()), false, views).getContent());
 		Stream<Map<String, String>> orders = this.sortable.keySet()
 			.stream()
 			.flatMap((field) -> Stream.of(Map.of("sort", field), Map.of("sort", field + ",desc")));

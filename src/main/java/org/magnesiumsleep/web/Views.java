@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.web.PagedModel;
@@ -44,6 +46,9 @@ public final class Views<E extends Identified, V> {
 	private BiFunction<LinkedData, List<LinkedData>, LinkedData> list = (plain, records) -> plain;
 
 	private final Cache<String, V> kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+	/** All slugs, once they have been read: nobody need ask for others. */
+	private volatile @Nullable Set<String> known;
 
 	/**
 	 * Makes views within a transaction, as they may read more of their entities.
@@ -79,14 +84,23 @@ public final class Views<E extends Identified, V> {
 	}
 
 	/** The views of records in the order of their slugs, without unknown ones. */
-	List<V> find(List<String> slugs) {
+	List<V> find(List<String> wanted) {
+		Set<String> known = this.known;
+		List<String> slugs = (known != null) ? wanted.stream().filter(known::contains).toList() : wanted;
 		return IntStream.iterate(0, (from) -> from < slugs.size(), (from) -> from + FEW)
 			.mapToObj((from) -> slugs.subList(from, Math.min(from + FEW, slugs.size())))
 			.flatMap(this::few)
 			.toList();
 	}
 
+	/** Reads and keeps all records. */
+	void keep(List<String> slugs) {
+		find(slugs);
+		this.known = Set.copyOf(slugs);
+	}
+
 	void forget() {
+		this.known = null;
 		this.kept.invalidateAll();
 	}
 
