@@ -118,6 +118,22 @@ class ProblemTests {
 	}
 
 	@Test
+	void aBodyThatWillBeTooLargeIsRefusedBeforeItComes() {
+		try (RawHttp raw = new RawHttp(this.port)) {
+			RawHttp.Answer answer = raw.send("""
+					POST /api/v1/intake-checks HTTP/1.1\r
+					Host: localhost\r
+					Content-Type: application/json\r
+					Content-Length: 9000000000\r
+					Expect: 100-continue\r
+					\r
+					""".getBytes(StandardCharsets.US_ASCII), false, true);
+			assertThat(answer.status()).isEqualTo(413);
+			assertThat(Http.read(answer.plain()).get("type").asString()).isEqualTo("/problems/content-too-large");
+		}
+	}
+
+	@Test
 	void takesTheNamesOfUtf8() {
 		assertThat(this.http
 			.send("POST", "/api/v1/intake-checks", "{\"profile\":{\"ageYears\":5}}", "Content-Type",

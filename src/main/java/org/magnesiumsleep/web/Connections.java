@@ -14,8 +14,11 @@ class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.setProtocol(ImpatientProtocol.class.getName());
-		factory
-			.addConnectorCustomizers((connector) -> connector.setProperty("socket.appWriteBufSize", WRITTEN_AT_ONCE));
+		factory.addConnectorCustomizers((connector) -> {
+			connector.setProperty("socket.appWriteBufSize", WRITTEN_AT_ONCE);
+			// Who waits for "100 Continue" may be refused before.
+			connector.setProperty("continueResponseTiming", "onRead");
+		});
 	}
 
 }

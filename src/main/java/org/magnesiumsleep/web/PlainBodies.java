@@ -13,8 +13,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses bodies that say they are compressed or not UTF-8, instead of reading them as
- * what they are not.
+ * Refuses bodies that say they are too large, compressed or not UTF-8, instead of reading
+ * them in vain or as what they are not.
  */
 final class PlainBodies implements HandlerInterceptor {
 
@@ -23,6 +23,9 @@ final class PlainBodies implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (HttpMethod.POST.matches(request.getMethod())) {
+			if (request.getContentLengthLong() > StrictJson.MOST_BYTES) {
+				throw Problem.of(ProblemType.CONTENT_TOO_LARGE, ProblemType.CONTENT_TOO_LARGE.advice());
+			}
 			String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
 			if (coding != null && !coding.equalsIgnoreCase(PLAIN)) {
 				Problem problem = Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE,

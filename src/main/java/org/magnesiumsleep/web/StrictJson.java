@@ -43,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class StrictJson {
 
-	private static final int MOST_BYTES = 64 * 1024;
+	static final int MOST_BYTES = 64 * 1024;
 
 	private static final int PART = 4096;
 
@@ -167,7 +167,7 @@ public final class StrictJson {
 		catch (DatabindException mismatch) {
 			if (mismatch.getPath().isEmpty()) {
 				throw Problem.of(ProblemType.MALFORMED_JSON, "Send exactly one JSON object; there is "
-						+ (json.isEmpty() ? "none." : "something else" + at(mismatch.getLocation())));
+						+ (json.isBlank() ? "none." : "something else" + at(mismatch.getLocation())));
 			}
 			mistakes.add(Mistake.inBody(pointer(mismatch), "Has a value that cannot be read."));
 			return null;
