@@ -27,7 +27,7 @@ public enum ProblemType {
 			"The body is not one well-formed JSON document. The detail gives the line and the column."),
 
 	MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "Malformed request",
-			"Check the address, the headers and the body; characters outside the URI rules must be percent-encoded.",
+			"Check the address, the host, the headers (8 KB at most) and the body; percent-encode what an address must not hold.",
 			"The request breaks the rules of HTTP or of this server, for example by a character in the address that has to be "
 					+ "percent-encoded, a body that breaks off, or headers that are too long."),
 

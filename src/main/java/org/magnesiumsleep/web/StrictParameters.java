@@ -37,7 +37,9 @@ final class StrictParameters implements HandlerInterceptor {
 			MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
 			request.getParameterMap().forEach((name, all) -> values.addAll(name, List.of(all)));
 			Parameters parameters = new Parameters(values, offered.isEmpty() ? Set.of() : Set.of(Format.PARAMETER));
-			parameters.checkFormat(offered);
+			if (!offered.isEmpty()) {
+				parameters.checkFormat(offered);
+			}
 			parameters.rejectMistakes();
 		}
 		return true;
