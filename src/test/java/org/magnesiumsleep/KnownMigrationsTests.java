@@ -12,8 +12,10 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +36,8 @@ class KnownMigrationsTests {
 					values (9999, '9999', 'come later', 'SQL', 'V9999__come_later.sql', 0, 'test', 0, true)"""));
 		this.application.run((older) -> {
 			FailureAnalysis analysis = SpringFactoriesLoader.forDefaultResourceLocation()
-				.load(FailureAnalyzer.class, SpringFactoriesLoader.ArgumentResolver.none(),
+				.load(FailureAnalyzer.class,
+						SpringFactoriesLoader.ArgumentResolver.of(Environment.class, new MockEnvironment()),
 						SpringFactoriesLoader.FailureHandler.handleMessage((message, failure) -> {
 						}))
 				.stream()
