@@ -44,9 +44,9 @@ record Records(Map<String, Compound> forms, Map<String, FoodComposition> foods,
 		Map<String, ReferenceRangeView> ranges, ReferenceGroups groups,
 		List<IntakeCheckView.SuggestionView> suggestions, String dataVersion) {
 
-	/** Reads them all at once. */
+	/** Reads them all at once, for longer than a request may ask the database. */
 	@Component
-	@Transactional(readOnly = true)
+	@Transactional(readOnly = true, timeout = 60)
 	static class Reader {
 
 		private static final Limit MOST_SUGGESTIONS = Limit.of(5);
