@@ -24,7 +24,7 @@ final class PlainBodies implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (HttpMethod.POST.matches(request.getMethod())) {
 			if (request.getContentLengthLong() > StrictJson.MOST_BYTES) {
-				throw Problem.of(ProblemType.CONTENT_TOO_LARGE, ProblemType.CONTENT_TOO_LARGE.advice());
+				throw Problem.tooLarge();
 			}
 			String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
 			if (coding != null && !coding.equalsIgnoreCase(PLAIN)) {

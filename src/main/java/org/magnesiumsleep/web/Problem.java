@@ -42,6 +42,11 @@ public final class Problem extends ErrorResponseException {
 		return new Problem(ProblemType.REQUEST_REFUSED, HttpStatus.NOT_IMPLEMENTED, detail, List.of());
 	}
 
+	/** 413: the body has more bytes than are read. */
+	static Problem tooLarge() {
+		return of(ProblemType.CONTENT_TOO_LARGE, ProblemType.CONTENT_TOO_LARGE.advice());
+	}
+
 	/** 408: the body did not come in time. */
 	static Problem tooSlow() {
 		Problem problem = new Problem(ProblemType.REQUEST_REFUSED, HttpStatus.REQUEST_TIMEOUT,

@@ -52,8 +52,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> handleInvalidParameters(InvalidParameterException failure, WebRequest request) {
 		boolean tooLarge = failure.getErrorCode() == ProblemType.CONTENT_TOO_LARGE.status().value();
-		return handle(tooLarge ? Problem.of(ProblemType.CONTENT_TOO_LARGE, ProblemType.CONTENT_TOO_LARGE.advice())
-				: Problem.of(ProblemType.MALFORMED_REQUEST, UNREADABLE_PARAMETERS), request);
+		return handle(tooLarge ? Problem.tooLarge() : Problem.of(ProblemType.MALFORMED_REQUEST, UNREADABLE_PARAMETERS),
+				request);
 	}
 
 	/** So are bodies. */

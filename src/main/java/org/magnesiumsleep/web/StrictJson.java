@@ -91,7 +91,7 @@ public final class StrictJson {
 		for (int read = stream.read(part); read >= 0; read = stream.read(part)) {
 			json.write(part, 0, read);
 			if (json.size() > MOST_BYTES) {
-				throw Problem.of(ProblemType.CONTENT_TOO_LARGE, ProblemType.CONTENT_TOO_LARGE.advice());
+				throw Problem.tooLarge();
 			}
 			if (System.nanoTime() - begin > this.longest.toNanos()) {
 				throw Problem.tooSlow();

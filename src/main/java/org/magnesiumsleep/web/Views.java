@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.domain.Specification;
