@@ -17,8 +17,9 @@ rm -rf target/image
 cd target/image
 mv magnesium-sleep-kb-*.jar app.jar
 
-# A young generation of the usual third would leave too little room for what lives.
-flags=(-XX:+UseSerialGC -Xmx128m -Xmn20m -Xss512k)
+# A young generation of the usual third would leave too little room for what lives. The first heap is by default a 64th of the memory, which
+# in a container is less than what the archive puts into it.
+flags=(-XX:+UseSerialGC -Xms64m -Xmx128m -Xmn20m -Xss512k)
 if ((feature >= 25)); then
 	train=(-XX:AOTCacheOutput=app.aot)
 	# Another JDK or other files are an error, not a slow start that nobody notices.
@@ -39,7 +40,7 @@ start() {
 		exit 1
 	fi
 }
-# The first start shows the JDK which classes are needed, the second that the archive is used.
+# The first start shows the JDK which classes are needed, the second that the archive is used, also where memory is limited.
 log=training.log start "${flags[@]}" "${train[@]}" -jar app.jar
-log=prepared.log start @flags
+log=prepared.log start -XX:MaxRAM=512m @flags
 echo "Prepared with Java $feature. Run it: cd target/image && java @flags (or @flags-small)"
