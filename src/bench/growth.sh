@@ -18,6 +18,16 @@ stop() {
 	pid=
 }
 
+# After the start all records are read into memory: waits until that needs no more than a twentieth of a processor.
+settle() {
+	local before=0 now=100
+	while ((now - before > 10)); do
+		sleep 2
+		before=$now
+		now=$(awk '{ print $14 + $15 }' "/proc/$pid/stat")
+	done
+}
+
 run() {
 	printf '× %-4s %-26s ' "$factor" "$1"
 	wrk -t1 -c16 -d5s --latency "${@:2}" | awk '/ 50%/ { p50 = $2 } / 99%/ { p99 = $2 } /Requests\/sec/ { rate = $2 }
@@ -44,6 +54,7 @@ EOF
 		kill -0 "$pid" || { tail "$work/log" >&2; exit 1; }
 		sleep 0.2
 	done
+	settle
 	foods=$(curl -sf "$host/api/v1/foods?size=1" | grep -o '"totalElements":[0-9]*')
 	echo "× $factor: ${foods#*:} foods, $(grep -o 'Search index built in [0-9]* ms' "$work/log")"
 	pages=$((${foods#*:} / 20))
