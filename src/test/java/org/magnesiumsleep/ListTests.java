@@ -248,6 +248,7 @@ class ListTests {
 					forms?slug=                        | slug      | blank
 					forms?q=                           | q         | Blank
 					forms?q=%20%09                     | q         | Blank
+					forms?q=%C2%A0                     | q         | Blank
 					forms?q=sleep&q=night              | q         | may stand once
 					search                             | q         | Missing
 					search?q=sleep&kind=herb           | kind      | FORM, FOOD, SAFETY_NOTE

@@ -44,7 +44,7 @@ public final class Parameters {
 	/** Words to find, if any are given; they are not blank. */
 	public Optional<String> words() {
 		Optional<String> words = once(WORDS);
-		if (words.isPresent() && words.get().isBlank()) {
+		if (words.isPresent() && words.get().codePoints().allMatch(Parameters::isSpace)) {
 			reject(WORDS, "Blank; say what to find.");
 		}
 		else if (words.isPresent() && words.get().codePointCount(0, words.get().length()) > LONGEST_QUERY) {
@@ -128,6 +128,11 @@ public final class Parameters {
 			reject(name, "Not %s but a whole number from %d to 999999999.".formatted(Mistake.quote(text), least));
 		}
 		return number.orElse(1);
+	}
+
+	/** Spaces that do not break a line, too. */
+	private static boolean isSpace(int letter) {
+		return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
 	}
 
 }
