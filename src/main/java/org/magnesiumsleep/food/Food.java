@@ -110,6 +110,7 @@ public class Food implements Findable {
 			.names(FoodName.others(this.alsoCalled, this.name))
 			.facts(magnesiumInWords())
 			.keywords(this.category, this.namedInArticles.isEmpty() ? null : "foods high and rich in magnesium")
+			.branded(FoodName.isBranded(this.name))
 			.prominence(this.namedInArticles.isEmpty() ? FoodName.plainness(this.name, this.category) : 3);
 	}
 

@@ -19,10 +19,11 @@ final class FoodName {
 	private static final Set<String> SHELVES = Set.of("Beverages", "Cheese", "Crustaceans", "Fish", "Game meat",
 			"Mollusks", "Nuts", "Seeds", "Seaweed", "Spices");
 
-	private static final Set<FoodCategory> PREPARED = Set.of(FoodCategory.BABY_FOODS, FoodCategory.BAKED_PRODUCTS,
-			FoodCategory.BEVERAGES, FoodCategory.FAST_FOODS, FoodCategory.MEALS_ENTREES_AND_SIDE_DISHES,
-			FoodCategory.RESTAURANT_FOODS, FoodCategory.SAUSAGES_AND_LUNCHEON_MEATS, FoodCategory.SNACKS,
-			FoodCategory.SOUPS_SAUCES_AND_GRAVIES, FoodCategory.SWEETS);
+	private static final Set<FoodCategory> PREPARED = Set.of(FoodCategory.AMERICAN_INDIAN_ALASKA_NATIVE_FOODS,
+			FoodCategory.BABY_FOODS, FoodCategory.BAKED_PRODUCTS, FoodCategory.BEVERAGES, FoodCategory.FAST_FOODS,
+			FoodCategory.MEALS_ENTREES_AND_SIDE_DISHES, FoodCategory.RESTAURANT_FOODS,
+			FoodCategory.SAUSAGES_AND_LUNCHEON_MEATS, FoodCategory.SNACKS, FoodCategory.SOUPS_SAUCES_AND_GRAVIES,
+			FoodCategory.SWEETS);
 
 	private static final Set<String> MADE = Set.of("breaded", "battered", "nuggets", "tenders", "mix", "flavor",
 			"flavored", "drink", "imitation", "substitute", "dessert", "powder");
@@ -48,16 +49,21 @@ final class FoodName {
 			return 0;
 		}
 		List<String> words = Arrays.asList(BETWEEN_WORDS.split(name));
-		if (words.stream().anyMatch((word) -> isBrand(word) || MADE.contains(word.toLowerCase(Locale.ROOT)))) {
+		if (isBranded(name) || words.stream().anyMatch((word) -> MADE.contains(word.toLowerCase(Locale.ROOT)))) {
 			return 0;
 		}
 		return words.stream().anyMatch(RAW::contains) ? 2 : 1;
 	}
 
-	/** Brands stand in capitals, as USDA itself does. */
+	/** Whether it is a product of a brand. */
+	static boolean isBranded(String name) {
+		return BETWEEN_WORDS.splitAsStream(name).anyMatch(FoodName::isBrand);
+	}
+
+	/** Brands stand in capitals, all but one in "McDONALD'S", as USDA itself does. */
 	private static boolean isBrand(String word) {
 		return word.length() > 3 && !word.equals("USDA") && Character.isLetter(word.charAt(0))
-				&& word.equals(word.toUpperCase(Locale.ROOT));
+				&& word.chars().filter(Character::isLowerCase).count() <= 1;
 	}
 
 	/** Those of its other names, set off by commas, that its name does not hold. */

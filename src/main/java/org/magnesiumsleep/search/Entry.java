@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entry {
 
-	static final String STORY = "entry.story";
+	static final String RANK = "entry.rank";
 
 	static final String PLACE = "entry.place";
 
@@ -51,9 +51,9 @@ public final class Entry {
 	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES, aggregable = Aggregable.YES)
 	final int place;
 
-	/** A story stands behind everything else. */
+	/** 0 in general, 1 for a product of a brand and 2 for a story: behind all others. */
 	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
-	final boolean story;
+	int rank;
 
 	/** What answers a question, as a food or a story does not. */
 	@GenericField
@@ -112,8 +112,8 @@ public final class Entry {
 	private Entry(Kind kind, String slug, String title) {
 		this.kind = kind;
 		this.place = kind.ordinal();
-		this.story = kind == Kind.TESTIMONIAL;
-		this.knowledge = !this.story && kind != Kind.FOOD;
+		this.rank = (kind == Kind.TESTIMONIAL) ? 2 : 0;
+		this.knowledge = kind != Kind.TESTIMONIAL && kind != Kind.FOOD;
 		this.slug = slug;
 		this.turn = turn(slug);
 		this.title = title;
@@ -171,6 +171,12 @@ public final class Entry {
 	/** How likely people mean this one, from 0 to 3. */
 	public Entry prominence(int prominence) {
 		this.prominence = String.valueOf(prominence);
+		return this;
+	}
+
+	/** A product of a brand, which few mean who do not name it. */
+	public Entry branded(boolean branded) {
+		this.rank = branded ? 1 : 0;
 		return this;
 	}
 

@@ -110,10 +110,10 @@ record Query(Words words, int required, Set<String> misspelt) {
 		});
 	}
 
-	/** The best first, and a story behind everything that is none. */
+	/** The best first, products of a brand behind the others, and stories behind all. */
 	SortFinalStep order(SearchSortFactory sort) {
 		return sort.composite()
-			.add(sort.field(Entry.STORY))
+			.add(sort.field(Entry.RANK))
 			.add(sort.score())
 			.add(sort.field(Entry.PLACE))
 			.add(sort.field(Entry.LENGTH))

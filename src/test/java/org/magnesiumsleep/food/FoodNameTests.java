@@ -36,6 +36,19 @@ class FoodNameTests {
 		assertThat(FoodName.plainness(name, category)).isEqualTo(plainness);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			KASHI, TLC, Oatmeal Raisin Flax Cookie    | true
+			Beverages, coffee, SILK Coffee, soymilk   | true
+			McDONALD'S, BIG MAC                       | true
+			Cheese, cottage, lowfat, 2% milkfat       | false
+			Beef, ground, USDA Commodity, raw         | false
+			Milk, 2%, with added vitamins A and D, UHT | false
+			""")
+	void aBrandStandsInCapitals(String name, boolean branded) {
+		assertThat(FoodName.isBranded(name)).isEqualTo(branded);
+	}
+
 	@Test
 	void otherNamesAddSomething() {
 		assertThat(FoodName.others("Potatoes, hashed brown", "Potatoes, hash brown, frozen"))
