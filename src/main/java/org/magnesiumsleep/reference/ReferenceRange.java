@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
@@ -35,6 +36,8 @@ import org.magnesiumsleep.source.Verification;
 @Indexed
 @Immutable
 class ReferenceRange implements Findable {
+
+	private static final int OLDEST_YEARS = 100;
 
 	@Id
 	String slug;
@@ -103,6 +106,7 @@ class ReferenceRange implements Findable {
 			.text(figuresInWords(), this.note)
 			.keywords(this.edition, this.status, this.recommendationType, this.sex, this.lifeStage)
 			.keywords(agesInWords().toArray())
+			.keywords(years().mapToObj((year) -> year + " years").toArray())
 			.prominence((this.authority == Authority.NIH) ? 2 : (this.status == RangeStatus.CURRENT) ? 1 : 0);
 	}
 
@@ -112,6 +116,12 @@ class ReferenceRange implements Findable {
 				new Age("teenager", 156, 216), new Age("adult", 216, 1440), new Age("older adult, elderly", 612, 1440))
 			.filter((age) -> this.ageFromMonths >= age.fromMonths() && this.ageFromMonths < age.toMonths())
 			.map(Age::word);
+	}
+
+	/** The ages in the group, by which people look for their own. */
+	private IntStream years() {
+		int end = (this.ageToMonths != null) ? this.ageToMonths / 12 : OLDEST_YEARS;
+		return IntStream.range(Math.max(1, this.ageFromMonths / 12), end);
 	}
 
 	private String figuresInWords() {

@@ -76,9 +76,19 @@ public class SafetyNote implements Findable {
 		return Entry.of(Kind.SAFETY_NOTE, this.slug, this.title)
 			.prominence(1)
 			.subject(this.title)
+			.subject(kindInWords())
 			.names(this.drugExamples)
 			.text(this.what, this.why, this.action, this.note)
 			.keywords(this.kind);
+	}
+
+	/** What people call all notes of its kind. */
+	private String kindInWords() {
+		return switch (this.kind) {
+			case ADVERSE_EFFECT -> "Side effect";
+			case AT_RISK_GROUP -> "Risk group";
+			case MEDICATION_INTERACTION -> "Medicine interaction";
+		};
 	}
 
 	@Override

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  * @param helpful what tells good matches from better ones
  * @param phrase both of them in their order
  * @param unfinished the last word of the query, which may be the begin of a word; empty
- * where it does not count
+ * where it does not count or is a number
  */
 record Words(List<String> required, List<String> helpful, String phrase, String unfinished) {
 
@@ -35,15 +38,24 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 
 	private static final Pattern APOSTROPHES = Pattern.compile("^'+|'+$");
 
+	private static final Pattern NUMBER = Pattern.compile("\\d+");
+
 	private static final Set<String> STOP_WORDS = read("/search/stop-words.txt");
 
 	private static final Set<String> QUESTION_WORDS = read("/search/question-words.txt");
 
+	/** What people write, and the word of the records for it. */
+	private static final Map<String, String> WORDINGS = wordings();
+
+	private static final Pattern WORDING = Pattern
+		.compile("(?<![^ ])(?:" + String.join("|", WORDINGS.keySet()) + ")(?![^ ])");
+
 	static Words of(String query) {
-		List<String> all = split(query).distinct().toList();
+		List<String> written = split(query).toList();
+		List<String> all = split(reworded(String.join(" ", written))).distinct().toList();
 		String last = all.isEmpty() ? "" : all.get(all.size() - 1);
 		// Two words such as "black be" are still typed, more are a question.
-		boolean typing = all.size() <= 2;
+		boolean typing = written.size() <= 2;
 		List<String> telling = all.stream()
 			.filter((word) -> !STOP_WORDS.contains(word) || (typing && word.equals(last)))
 			.toList();
@@ -58,7 +70,8 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 			helpful = all.stream().filter((word) -> !wanted.contains(word)).toList();
 		}
 		return new Words(shorten(wanted.isEmpty() ? telling : wanted), shorten(helpful),
-				String.join(" ", shorten(telling)), telling.contains(last) ? last : "");
+				String.join(" ", shorten(telling)),
+				(telling.contains(last) && !NUMBER.matcher(last).matches()) ? last : "");
 	}
 
 	/** The words of a text in their order, in lower case and without accents. */
@@ -80,12 +93,25 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 		return words.stream().limit(MOST).toList();
 	}
 
+	private static String reworded(String words) {
+		return WORDING.matcher(words).replaceAll((found) -> WORDINGS.get(found.group()));
+	}
+
+	private static Map<String, String> wordings() {
+		Map<String, String> wordings = new HashMap<>();
+		lines("/search/wordings.txt").map((line) -> line.split(" *=> *", 2))
+			.forEach((line) -> Arrays.stream(line[0].split(", ")).forEach((wording) -> wordings.put(wording, line[1])));
+		return wordings;
+	}
+
 	private static Set<String> read(String file) {
+		return lines(file).flatMap(Pattern.compile("\\s+")::splitAsStream).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Stream<String> lines(String file) {
 		try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream(file))) {
 			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
-				.filter((line) -> !line.startsWith("#"))
-				.flatMap(Pattern.compile("\\s+")::splitAsStream)
-				.collect(Collectors.toUnmodifiableSet());
+				.filter((line) -> !line.startsWith("#"));
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);

@@ -39,12 +39,32 @@ class WordsTests {
 			when should i take glycinate | glycinate  | when
 			how long does it take to work | long work |
 			is too much magnesium safe    | too much safe |
-			best form for sleep           | form sleep | best
+			best form for sleep           | sleep | kind
 			""")
 	void questionWordsHelpUnlessTheyAreAllThereIs(String query, String required, String helpful) {
 		Words words = Words.of(query);
 		assertThat(String.join(" ", words.required())).isEqualTo(required);
 		assertThat(String.join(" ", words.helpful())).isEqualTo((helpful != null) ? helpful : "");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			how much magnesium should i take | amount
+			how much magnesium               | amount
+			which magnesium for cramps       | kind cramps
+			a 45-year-old woman              | 45 years woman
+			Held et al 2002                  | held 2002
+			et al                            |
+			show much                        | show much
+			""")
+	void readsWhatPeopleWriteAsTheWordOfTheRecords(String query, String words) {
+		assertThat(Words.of(query).phrase()).isEqualTo((words != null) ? words : "");
+	}
+
+	@Test
+	void aNumberIsNotTheBeginOfAnother() {
+		assertThat(Words.of("male 35").unfinished()).isEmpty();
+		assertThat(Words.of("vitamin b1").unfinished()).isEqualTo("b1");
 	}
 
 	@ParameterizedTest
