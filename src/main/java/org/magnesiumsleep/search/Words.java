@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The words of a query: letters and digits only, in lower case and without accents, none
- * twice, without those that every question has ("can", "i", "with").
+ * twice, without those that every question has ("can", "i", "with"), and with the words
+ * of the records for what people write in others ("how much").
  *
  * @param required what is asked for, in its order
  * @param helpful what tells good matches from better ones
