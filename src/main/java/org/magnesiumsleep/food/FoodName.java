@@ -49,7 +49,7 @@ final class FoodName {
 			return 0;
 		}
 		List<String> words = Arrays.asList(BETWEEN_WORDS.split(name));
-		if (isBranded(name) || words.stream().anyMatch((word) -> MADE.contains(word.toLowerCase(Locale.ROOT)))) {
+		if (words.stream().anyMatch((word) -> isBrand(word) || MADE.contains(word.toLowerCase(Locale.ROOT)))) {
 			return 0;
 		}
 		return words.stream().anyMatch(RAW::contains) ? 2 : 1;

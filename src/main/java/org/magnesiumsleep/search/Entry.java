@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entry {
 
-	static final String RANK = "entry.rank";
+	static final String STORY = "entry.story";
+
+	static final String BRANDED = "entry.branded";
 
 	static final String PLACE = "entry.place";
 
@@ -51,9 +53,13 @@ public final class Entry {
 	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES, aggregable = Aggregable.YES)
 	final int place;
 
-	/** 0 in general, 1 for a product of a brand and 2 for a story: behind all others. */
+	/** A story stands behind everything else. */
 	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
-	int rank;
+	final boolean story;
+
+	/** A product of a brand stands behind others that hold all words, too. */
+	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
+	boolean branded;
 
 	/** What answers a question, as a food or a story does not. */
 	@GenericField
@@ -112,8 +118,8 @@ public final class Entry {
 	private Entry(Kind kind, String slug, String title) {
 		this.kind = kind;
 		this.place = kind.ordinal();
-		this.rank = (kind == Kind.TESTIMONIAL) ? 2 : 0;
-		this.knowledge = kind != Kind.TESTIMONIAL && kind != Kind.FOOD;
+		this.story = kind == Kind.TESTIMONIAL;
+		this.knowledge = !this.story && kind != Kind.FOOD;
 		this.slug = slug;
 		this.turn = turn(slug);
 		this.title = title;
@@ -176,7 +182,7 @@ public final class Entry {
 
 	/** A product of a brand, which few mean who do not name it. */
 	public Entry branded(boolean branded) {
-		this.rank = branded ? 1 : 0;
+		this.branded = branded;
 		return this;
 	}
 

@@ -110,14 +110,21 @@ record Query(Words words, int required, Set<String> misspelt) {
 		});
 	}
 
-	/** The best first, products of a brand behind the others, and stories behind all. */
+	/**
+	 * The best first, and a story behind everything that is none. Where each hit holds
+	 * all words, a product of a brand stands behind what is none.
+	 */
 	SortFinalStep order(SearchSortFactory sort) {
-		return sort.composite()
-			.add(sort.field(Entry.RANK))
-			.add(sort.score())
-			.add(sort.field(Entry.PLACE))
-			.add(sort.field(Entry.LENGTH))
-			.add(sort.field(Entry.TURN));
+		return sort.composite((by) -> {
+			by.add(sort.field(Entry.STORY));
+			if (this.required == this.words.required().size()) {
+				by.add(sort.field(Entry.BRANDED));
+			}
+			by.add(sort.score());
+			by.add(sort.field(Entry.PLACE));
+			by.add(sort.field(Entry.LENGTH));
+			by.add(sort.field(Entry.TURN));
+		});
 	}
 
 	private PredicateFinalStep holds(SearchPredicateFactory match, boolean everywhere) {
@@ -142,7 +149,7 @@ record Query(Words words, int required, Set<String> misspelt) {
 					.matching(word));
 			}
 			if (misspelt) {
-				any.should(match.match().field(Entry.SUBJECT).matching(word).fuzzy(1));
+				any.should(match.match().field(Entry.SUBJECT).boost(4).matching(word).fuzzy(1));
 				if (!everywhere) {
 					any.should(match.match().field(Entry.LITERAL).matching(word).fuzzy(1));
 				}

@@ -79,6 +79,19 @@ class SearchApiTests {
 	}
 
 	@Test
+	void productsOfABrandStandBehindOthersThatHoldAllWords() {
+		List<String> titles = new ArrayList<>();
+		suggest("flax", "&kind=food").forEach((hit) -> titles.add(hit.get("title").asString()));
+		assertThat(titles.get(0)).isEqualTo("Seeds, flaxseed");
+		assertThat(titles).anyMatch((title) -> title.startsWith("KASHI"));
+	}
+
+	@Test
+	void aProductThatAloneHoldsAllWordsStandsInFront() {
+		assertThat(search("big mac", "").get("content").get(0).get("title").asString()).contains("BIG MAC");
+	}
+
+	@Test
 	void nothingIsShownWithoutWhatBelongsBesideIt() {
 		search("sleep", "&size=100&kind=claim").get("content")
 			.forEach((hit) -> assertThat(hit.get("appraisal").asString()).as(hit.get("slug").asString())
