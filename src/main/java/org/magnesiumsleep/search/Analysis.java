@@ -2,11 +2,16 @@ package org.magnesiumsleep.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
@@ -37,8 +42,22 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 		ANALYZERS.forEach((name, analyzer) -> context.analyzer(name).instance(analyzer));
 	}
 
-	static Analyzer analyzer(String name) {
-		return Objects.requireNonNull(ANALYZERS.get(name));
+	/** The words of a text, and what stands for them, as an analyzer makes them. */
+	static List<Token> tokens(String analyzer, String text) {
+		List<Token> tokens = new ArrayList<>();
+		try (TokenStream stream = Objects.requireNonNull(ANALYZERS.get(analyzer)).tokenStream("", text)) {
+			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+			}
+			stream.end();
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+		return tokens;
 	}
 
 	private static Analyzer analyzer(boolean stems, String synonyms) {
@@ -61,6 +80,11 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
+	}
+
+	/** A word of a text, or what stands for it, with its place. */
+	record Token(String term, int begin, int end) {
+
 	}
 
 }

@@ -1,23 +1,18 @@
 package org.magnesiumsleep.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 import org.springframework.web.util.HtmlUtils;
+
+import org.magnesiumsleep.search.Analysis.Token;
 
 /**
  * Marks in a text what a query found in it: its words, their stems and synonyms, the
@@ -37,7 +32,9 @@ final class Marker {
 
 	Marker(Query query) {
 		Words words = query.words();
-		words.all().forEach((word) -> tokens(Analysis.STEMS, word, (token) -> this.terms.add(token.term())));
+		words.all()
+			.flatMap((word) -> Analysis.tokens(Analysis.STEMS, word).stream())
+			.forEach((token) -> this.terms.add(token.term()));
 		this.prefix = words.unfinished();
 		query.misspelt()
 			.stream()
@@ -102,39 +99,12 @@ final class Marker {
 	}
 
 	private List<Token> matches(String analyzer, String text) {
-		List<Token> matches = new ArrayList<>();
-		tokens(analyzer, text, (token) -> {
-			if (isMatch(token.term())) {
-				matches.add(token);
-			}
-		});
-		return matches;
+		return Analysis.tokens(analyzer, text).stream().filter((token) -> isMatch(token.term())).toList();
 	}
 
 	private boolean isMatch(String term) {
 		return this.terms.contains(term) || (!this.prefix.isEmpty() && term.startsWith(this.prefix))
 				|| this.misspelt.stream().anyMatch((automaton) -> automaton.run(term));
-	}
-
-	private static void tokens(String analyzer, String text, Consumer<Token> consumer) {
-		Analyzer words = Analysis.analyzer(analyzer);
-		try (TokenStream stream = words.tokenStream("", text)) {
-			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-			stream.reset();
-			while (stream.incrementToken()) {
-				consumer.accept(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
-			}
-			stream.end();
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
-	}
-
-	/** A word of a text, or what stands for it, with its place. */
-	private record Token(String term, int begin, int end) {
-
 	}
 
 }

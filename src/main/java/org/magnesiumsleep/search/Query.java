@@ -1,16 +1,14 @@
 package org.magnesiumsleep.search;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 
 /**
  * What a record has to hold to match, and how well it matches: an exact word weighs more
@@ -28,12 +26,6 @@ record Query(Words words, int required, Set<String> misspelt) {
 
 	/** More than any sum of words can weigh: what holds all stands before the rest. */
 	private static final int ALL_WORDS = 2000;
-
-	/** What it adds for each word that a record is neither a food nor a story. */
-	private static final float KNOWLEDGE = 16;
-
-	/** What it adds for each word that a record has the prominence 1, 2 or 3. */
-	private static final List<Float> PROMINENCE = List.of(2f, 4f, 14f);
 
 	/** The strictest query: all words as they are. */
 	static Query of(Words words) {
@@ -67,30 +59,50 @@ record Query(Words words, int required, Set<String> misspelt) {
 	}
 
 	/** Records that hold the words anywhere. */
-	PredicateFinalStep everywhere(SearchPredicateFactory match) {
-		return predicate(match, true);
+	SearchPredicate everywhere(Scope scope) {
+		return predicate(scope, true);
 	}
 
 	/** Records that hold the words in their names. */
-	PredicateFinalStep inNames(SearchPredicateFactory match) {
-		return predicate(match, false);
+	SearchPredicate inNames(Scope scope) {
+		return predicate(scope, false);
 	}
 
-	private PredicateFinalStep predicate(SearchPredicateFactory match, boolean everywhere) {
-		int count = this.words.required().size();
+	/** Whether a record has to hold all words. */
+	boolean isStrict() {
+		return this.required == this.words.required().size();
+	}
+
+	/** Whether names with these words can match. */
+	boolean canMatch(Vocabulary names) {
+		return !isStrict() || !this.misspelt.isEmpty()
+				|| this.words.required()
+					.stream()
+					.allMatch((word) -> names.has(word) || (isUnfinished(word) && names.hasBegin(word)));
+	}
+
+	private boolean isUnfinished(String word) {
+		return word.equals(this.words.unfinished());
+	}
+
+	private SearchPredicate predicate(Scope scope, boolean everywhere) {
+		SearchPredicateFactory match = scope.types().predicate();
 		return match.bool().with((all) -> {
-			all.must(holds(match, everywhere));
-			if (this.required < count) {
+			if (isStrict()) {
+				this.words.required().forEach((word) -> all.must(holds(match, word, everywhere)));
+			}
+			else {
+				all.must(match.bool()
+					.with((some) -> this.words.required()
+						.forEach((word) -> some.should(holds(match, word, everywhere))))
+					.minimumShouldMatchNumber(this.required));
 				all.should(match.bool()
-					.with((each) -> this.words.required().forEach((word) -> each.filter(content(match, word))))
+					.with((each) -> this.words.required()
+						.forEach((word) -> each.filter(any(match, content(match, word)))))
 					.constantScore()
 					.boost(ALL_WORDS));
 			}
-			all.should(match.match()
-				.field(Entry.KNOWLEDGE)
-				.matching(true)
-				.constantScore()
-				.boost(KNOWLEDGE * this.required));
+			scope.standing(this.required).forEach(all::should);
 			this.words.helpful().forEach((word) -> all.should(holds(match, word, everywhere)));
 			if (everywhere && this.words.phrase().contains(" ")) {
 				all.should(match.phrase()
@@ -100,78 +112,46 @@ record Query(Words words, int required, Set<String> misspelt) {
 					.slop(1)
 					.analyzer(Analysis.WORDS));
 			}
-			for (int prominence = 1; prominence <= PROMINENCE.size(); prominence++) {
-				all.should(match.match()
-					.field(Entry.PROMINENCE)
-					.matching(String.valueOf(prominence))
-					.constantScore()
-					.boost(PROMINENCE.get(prominence - 1) * this.required));
-			}
-		});
-	}
-
-	/**
-	 * The best first, and a story behind everything that is none. Where each hit holds
-	 * all words, a product of a brand stands behind what is none.
-	 */
-	SortFinalStep order(SearchSortFactory sort) {
-		return sort.composite((by) -> {
-			by.add(sort.field(Entry.STORY));
-			if (this.required == this.words.required().size()) {
-				by.add(sort.field(Entry.BRANDED));
-			}
-			by.add(sort.score());
-			by.add(sort.field(Entry.PLACE));
-			by.add(sort.field(Entry.LENGTH));
-			by.add(sort.field(Entry.TURN));
-		});
-	}
-
-	private PredicateFinalStep holds(SearchPredicateFactory match, boolean everywhere) {
-		return match.bool()
-			.with((some) -> this.words.required().forEach((word) -> some.should(holds(match, word, everywhere))))
-			.minimumShouldMatchNumber(this.required);
+		}).toPredicate();
 	}
 
 	private PredicateFinalStep holds(SearchPredicateFactory match, String word, boolean everywhere) {
-		boolean unfinished = word.equals(this.words.unfinished());
-		boolean misspelt = this.misspelt.contains(word);
-		return match.bool().with((any) -> {
-			any.should(match.match().field(Entry.SUBJECT).boost(4).field(Entry.TITLE).boost(3).matching(word));
-			any.should(match.match().field(Entry.LITERAL).matching(word).constantScore());
-			if (unfinished) {
-				any.should(match.prefix()
-					.field(Entry.FIRST)
-					.boost(6)
-					.field(Entry.SUBJECT)
-					.boost(4)
-					.field(Entry.LITERAL)
-					.matching(word));
-			}
-			if (misspelt) {
-				any.should(match.match().field(Entry.SUBJECT).boost(4).matching(word).fuzzy(1));
-				if (!everywhere) {
-					any.should(match.match().field(Entry.LITERAL).matching(word).fuzzy(1));
-				}
-			}
-			if (everywhere) {
-				any.should(content(match, word));
-			}
-		});
+		return any(match, everywhere ? Stream.concat(names(match, word), content(match, word)) : names(match, word));
+	}
+
+	private static PredicateFinalStep any(SearchPredicateFactory match, Stream<PredicateFinalStep> clauses) {
+		return match.bool().with((any) -> clauses.forEach(any::should));
+	}
+
+	private Stream<PredicateFinalStep> names(SearchPredicateFactory match, String word) {
+		Stream.Builder<PredicateFinalStep> clauses = Stream.builder();
+		clauses.add(match.match().field(Entry.SUBJECT).boost(4).matching(word));
+		clauses.add(match.match().field(Entry.TITLE).boost(3).matching(word));
+		clauses.add(match.match().field(Entry.LITERAL).matching(word).constantScore());
+		if (isUnfinished(word)) {
+			clauses.add(match.prefix().field(Entry.FIRST).boost(6).matching(word));
+			clauses.add(match.prefix().field(Entry.SUBJECT).boost(4).matching(word));
+			clauses.add(match.prefix().field(Entry.LITERAL).matching(word));
+		}
+		if (this.misspelt.contains(word)) {
+			clauses.add(match.match().field(Entry.SUBJECT).boost(4).matching(word).fuzzy(1));
+			clauses.add(match.match().field(Entry.LITERAL).matching(word).fuzzy(1));
+		}
+		return clauses.build();
 	}
 
 	/** The content of a record has all of its words: its names, its text and more. */
-	private PredicateFinalStep content(SearchPredicateFactory match, String word) {
-		return match.bool().with((any) -> {
-			any.should(match.match().field(Entry.CONTENT).boost(0.5f).matching(word));
-			if (word.equals(this.words.unfinished())) {
-				any.should(match.prefix().field(Entry.CONTENT).boost(0.2f).matching(word));
-			}
-			if (this.misspelt.contains(word)) {
-				any.should(match.match().field(Entry.CONTENT).matching(word).fuzzy(1).analyzer(Analysis.WORDS));
-				any.should(match.match().field(Entry.CONTENT).matching(word).fuzzy(1));
-			}
-		});
+	private Stream<PredicateFinalStep> content(SearchPredicateFactory match, String word) {
+		Stream.Builder<PredicateFinalStep> clauses = Stream.builder();
+		clauses.add(match.match().field(Entry.CONTENT).boost(0.5f).matching(word));
+		if (isUnfinished(word)) {
+			clauses.add(match.prefix().field(Entry.CONTENT).boost(0.2f).matching(word));
+		}
+		if (this.misspelt.contains(word)) {
+			clauses.add(match.match().field(Entry.CONTENT).matching(word).fuzzy(1).analyzer(Analysis.WORDS));
+			clauses.add(match.match().field(Entry.CONTENT).matching(word).fuzzy(1));
+		}
+		return clauses.build();
 	}
 
 }

@@ -81,12 +81,13 @@ public class Search {
 	}
 
 	private Page<String> slugs(SearchSession session, Class<? extends Findable> type, Words words, Pageable page) {
+		Scope scope = this.index.only(type);
 		for (Optional<Query> query = query(words); query
 			.isPresent(); query = query.get().looser(0, this.index::isKnown)) {
-			var search = session.search(type)
+			var search = session.search(scope.types())
 				.select((show) -> show.id(String.class))
-				.where(query.get()::everywhere)
-				.sort(query.get()::order)
+				.where(query.get().everywhere(scope))
+				.sort(scope.order(query.get()))
 				.failAfter(LONGEST_SECONDS, TimeUnit.SECONDS);
 			SearchResult<String> result = page.isPaged() ? search.fetch(offset(page), page.getPageSize())
 					: search.fetchAll();
@@ -98,12 +99,13 @@ public class Search {
 	}
 
 	private SearchPage hits(SearchSession session, Words words, Optional<Kind> kind, Pageable page) {
+		Scope scope = this.index.everything();
 		Optional<Query> query = query(words);
 		while (query.isPresent()) {
-			SearchResult<DocumentReference> result = session.search(this.index.types(Optional.empty()))
+			SearchResult<DocumentReference> result = session.search(scope.types())
 				.select((show) -> show.documentReference())
-				.where(query.get()::everywhere)
-				.sort(query.get()::order)
+				.where(query.get().everywhere(scope))
+				.sort(scope.order(query.get()))
 				.failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
 				.aggregation(BY_KIND, (sum) -> sum.terms().field(Entry.PLACE, Integer.class))
 				.fetch(offset(page), kind.isEmpty() ? page.getPageSize() : 0);
@@ -113,7 +115,8 @@ public class Search {
 					: Optional.empty();
 			if (looser.isEmpty()) {
 				Marker marker = new Marker(query.get());
-				List<Hit> hits = (kind.isEmpty() ? result.hits() : ofKind(session, query.get(), kind, page)).stream()
+				List<Hit> hits = (kind.isPresent() ? ofKind(session, query.get(), kind.get(), page) : result.hits())
+					.stream()
 					.map((hit) -> Hit.of(this.index.record(hit), marker))
 					.toList();
 				long total = kind.map((one) -> counts.getOrDefault(one, 0L)).orElse(result.total().hitCount());
@@ -124,29 +127,33 @@ public class Search {
 		return new SearchPage(Page.empty(page), Map.of());
 	}
 
-	private List<DocumentReference> ofKind(SearchSession session, Query query, Optional<Kind> kind, Pageable page) {
-		return session.search(this.index.types(kind))
+	private List<DocumentReference> ofKind(SearchSession session, Query query, Kind kind, Pageable page) {
+		Scope scope = this.index.only(kind);
+		return session.search(scope.types())
 			.select((show) -> show.documentReference())
-			.where(query::everywhere)
-			.sort(query::order)
+			.where(query.everywhere(scope))
+			.sort(scope.order(query))
 			.failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
 			.fetchHits(offset(page), page.getPageSize());
 	}
 
 	private List<Suggestion> suggestions(SearchSession session, Words words, Optional<Kind> kind) {
 		Map<String, Suggestion> byTitle = new LinkedHashMap<>();
-		for (Optional<Query> query = query(words); byTitle.isEmpty()
-				&& query.isPresent(); query = query.get().looser(0, this.index::isKnown)) {
-			session.search(this.index.types(kind))
+		Optional<Query> next = query(words);
+		while (byTitle.isEmpty() && next.isPresent()) {
+			Query query = next.get();
+			Scope scope = kind.map(this.index::only).orElseGet(() -> this.index.named(query));
+			session.search(scope.types())
 				.select((show) -> show.documentReference())
-				.where(query.get()::inNames)
-				.sort(query.get()::order)
+				.where(query.inNames(scope))
+				.sort(scope.order(query))
 				.failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
 				.fetchHits(2 * MOST_SUGGESTIONS)
 				.forEach((found) -> {
 					Shown record = this.index.record(found);
 					byTitle.putIfAbsent(record.title(), Suggestion.of(record));
 				});
+			next = query.looser(0, this.index::isKnown);
 		}
 		return byTitle.values().stream().limit(MOST_SUGGESTIONS).toList();
 	}

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -61,7 +61,12 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private final Collection<? extends SearchIndexedEntity<?>> entities;
 
-	private final Collection<Class<?>> types;
+	private final Set<Class<?>> types;
+
+	private final Map<Set<Class<?>>, Scope> scopes = new ConcurrentHashMap<>();
+
+	/** The words of the names of all types but foods, which have most words. */
+	private final Map<Class<?>, Vocabulary> names = new HashMap<>();
 
 	private final Map<String, Map<String, Shown>> records = new HashMap<>();
 
@@ -79,7 +84,9 @@ class SearchIndex implements SmartInitializingSingleton {
 			.description("Building the index, at the start and for each new edition")
 			.register(meters);
 		this.entities = Search.mapping(factory).allIndexedEntities();
-		this.types = this.entities.stream().<Class<?>>map(SearchIndexedEntity::javaClass).toList();
+		this.types = this.entities.stream()
+			.<Class<?>>map(SearchIndexedEntity::javaClass)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override
@@ -92,6 +99,7 @@ class SearchIndex implements SmartInitializingSingleton {
 		this.processors.acquireUninterruptibly(PROCESSORS);
 		try {
 			this.records.clear();
+			this.names.clear();
 			this.words = SingletonSupplier.of(this::words);
 			workspace().purge();
 			build();
@@ -153,10 +161,30 @@ class SearchIndex implements SmartInitializingSingleton {
 		}
 	}
 
-	/** The types of records of one kind or of all. */
-	Collection<Class<?>> types(Optional<Kind> kind) {
-		return kind.<Collection<Class<?>>>map((one) -> List.of(Objects.requireNonNull(this.typeOf.get(one))))
-			.orElse(this.types);
+	/** All records. */
+	Scope everything() {
+		return scope(this.types);
+	}
+
+	/** The records of one type. */
+	Scope only(Class<?> type) {
+		return scope(Set.of(type));
+	}
+
+	/** The records of one kind. */
+	Scope only(Kind kind) {
+		return only(Objects.requireNonNull(this.typeOf.get(kind)));
+	}
+
+	/** The records of those types whose names can match. */
+	Scope named(Query query) {
+		return scope(this.types.stream()
+			.filter((type) -> !this.names.containsKey(type) || query.canMatch(this.names.get(type)))
+			.collect(Collectors.toUnmodifiableSet()));
+	}
+
+	private Scope scope(Set<Class<?>> types) {
+		return this.scopes.computeIfAbsent(types, (some) -> new Scope(Search.mapping(this.factory), some));
 	}
 
 	/** What hits show of a record. */
@@ -199,9 +227,12 @@ class SearchIndex implements SmartInitializingSingleton {
 		for (int first = 0; first < slugs.size(); first += BATCH) {
 			String last = slugs.get(Math.min(first + BATCH, slugs.size()) - 1);
 			for (E entity : query.setParameter("first", slugs.get(first)).setParameter("last", last).getResultList()) {
-				Shown record = Shown.of(((Findable) entity).getEntry());
-				ofType.put(record.slug(), record);
-				this.typeOf.put(record.kind(), type.javaClass());
+				Entry entry = ((Findable) entity).getEntry();
+				ofType.put(entry.slug, Shown.of(entry));
+				this.typeOf.put(entry.kind, type.javaClass());
+				if (entry.kind != Kind.FOOD) {
+					this.names.computeIfAbsent(type.javaClass(), (named) -> new Vocabulary()).add(entry);
+				}
 				plan.addOrUpdate(entity);
 			}
 			plan.execute();

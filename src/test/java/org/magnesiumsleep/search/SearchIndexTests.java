@@ -2,9 +2,13 @@ package org.magnesiumsleep.search;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +37,42 @@ class SearchIndexTests {
 					assertThat(problem.getHeaders().getFirst("Retry-After")).isEqualTo("5");
 				}));
 		assertThat(this.index.<List<?>>inSession((session) -> List.of())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "/search/relevance.csv", numLinesToSkip = 1)
+	void typesWhoseNamesCannotMatchHoldNoHit(String list, String query) {
+		Words words = Words.of(query);
+		Stream
+			.concat(Stream.of(words),
+					words.all()
+						.flatMap((word) -> Stream.of(word, word.substring(0, (word.length() + 1) / 2)).map(Words::of)))
+			.filter((some) -> !some.required().isEmpty())
+			.map(Query::of)
+			.forEach((some) -> assertThat(hits(some, this.index.named(some))).as(query + some)
+				.isEqualTo(hits(some, this.index.everything())));
+	}
+
+	@Test
+	void onlyTypesWhoseNamesCanMatchAreSearched() {
+		assertThat(typesFor("spinach raw")).containsExactly("Food");
+		assertThat(typesFor("glycin")).contains("Food", "Form").doesNotContain("Testimonial");
+		assertThat(this.index.named(Query.of(Words.of("spinch")).looser(0, (word) -> false).orElseThrow()))
+			.isSameAs(this.index.everything());
+	}
+
+	private List<String> typesFor(String query) {
+		return this.index.named(Query.of(Words.of(query)))
+			.types()
+			.includedTypes()
+			.stream()
+			.<String>map(SearchIndexedEntity::jpaName)
+			.toList();
+	}
+
+	private long hits(Query query, Scope scope) {
+		return this.index
+			.inSession((session) -> session.search(scope.types()).where(query.inNames(scope)).fetchTotalHitCount());
 	}
 
 }
