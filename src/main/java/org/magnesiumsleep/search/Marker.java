@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -28,6 +30,8 @@ final class Marker {
 
 	private final String prefix;
 
+	private final Predicate<String> misspeltBegin;
+
 	private final List<CharacterRunAutomaton> misspelt = new ArrayList<>();
 
 	Marker(Query query) {
@@ -36,6 +40,9 @@ final class Marker {
 			.flatMap((word) -> Analysis.tokens(Analysis.STEMS, word).stream())
 			.forEach((token) -> this.terms.add(token.term()));
 		this.prefix = words.unfinished();
+		this.misspeltBegin = query.misspeltBegin()
+			.map((begin) -> Pattern.compile(begin).asMatchPredicate())
+			.orElse((term) -> false);
 		query.misspelt()
 			.stream()
 			.map((word) -> new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(1)))
@@ -104,7 +111,7 @@ final class Marker {
 
 	private boolean isMatch(String term) {
 		return this.terms.contains(term) || (!this.prefix.isEmpty() && term.startsWith(this.prefix))
-				|| this.misspelt.stream().anyMatch((automaton) -> automaton.run(term));
+				|| this.misspeltBegin.test(term) || this.misspelt.stream().anyMatch((automaton) -> automaton.run(term));
 	}
 
 }

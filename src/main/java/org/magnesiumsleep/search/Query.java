@@ -3,7 +3,9 @@ package org.magnesiumsleep.search;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -23,6 +25,12 @@ record Query(Words words, int required, Set<String> misspelt) {
 
 	/** Shorter words have too many neighbours that differ by a letter. */
 	private static final int SHORTEST_MISSPELT = 4;
+
+	/** After fewer letters nobody expects a record for a name that it does not show. */
+	private static final int SHORTEST_WORDING = 3;
+
+	/** Names hardly have longer words, and a regular expression has a limit. */
+	private static final Pattern MISSPELT_BEGIN = Pattern.compile("[a-z]{4,15}");
 
 	/** More than any sum of words can weigh: what holds all stands before the rest. */
 	private static final int ALL_WORDS = 2000;
@@ -81,6 +89,30 @@ record Query(Words words, int required, Set<String> misspelt) {
 					.allMatch((word) -> names.has(word) || (isUnfinished(word) && names.hasBegin(word)));
 	}
 
+	/**
+	 * A regular expression of the words that the unfinished word may be the begin of,
+	 * where a letter of it may be wrong: another one, one missing, one too many or two
+	 * swapped, but not the first.
+	 */
+	Optional<String> misspeltBegin() {
+		return Optional.of(this.words.unfinished())
+			.filter((word) -> this.misspelt.contains(word) && MISSPELT_BEGIN.matcher(word).matches())
+			.map((word) -> IntStream.range(1, word.length())
+				.boxed()
+				.flatMap((place) -> misspellings(word.substring(0, place), word.substring(place)))
+				.collect(Collectors.joining("|", "(", ").*")));
+	}
+
+	private static Stream<String> misspellings(String before, String after) {
+		String missing = before + "." + after;
+		if (after.length() == 1) {
+			return Stream.of(missing);
+		}
+		String rest = after.substring(2);
+		return Stream.of(missing, before + ".?" + after.substring(1),
+				before + after.charAt(1) + after.charAt(0) + rest);
+	}
+
 	private boolean isUnfinished(String word) {
 		return word.equals(this.words.unfinished());
 	}
@@ -129,13 +161,17 @@ record Query(Words words, int required, Set<String> misspelt) {
 		clauses.add(match.match().field(Entry.TITLE).boost(3).matching(word));
 		clauses.add(match.match().field(Entry.LITERAL).matching(word).constantScore());
 		if (isUnfinished(word)) {
-			clauses.add(match.prefix().field(Entry.FIRST).boost(6).matching(word));
-			clauses.add(match.prefix().field(Entry.SUBJECT).boost(4).matching(word));
+			clauses.add(match.prefix().field(Entry.FIRST).boost(9).matching(word));
 			clauses.add(match.prefix().field(Entry.LITERAL).matching(word));
+			if (word.length() >= SHORTEST_WORDING) {
+				clauses.add(match.prefix().field(Entry.SUBJECT).boost(4).matching(word));
+			}
 		}
 		if (this.misspelt.contains(word)) {
 			clauses.add(match.match().field(Entry.SUBJECT).boost(4).matching(word).fuzzy(1));
 			clauses.add(match.match().field(Entry.LITERAL).matching(word).fuzzy(1));
+			misspeltBegin().filter((begin) -> isUnfinished(word))
+				.ifPresent((begin) -> clauses.add(match.regexp().field(Entry.FIRST).boost(4).matching(begin)));
 		}
 		return clauses.build();
 	}

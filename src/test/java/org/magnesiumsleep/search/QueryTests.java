@@ -1,8 +1,11 @@
 package org.magnesiumsleep.search;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +52,23 @@ class QueryTests {
 		Query looser = Query.of(Words.of("raw nuts")).looser(0, KNOWN::contains).orElseThrow();
 		assertThat(looser.misspelt()).isEmpty();
 		assertThat(looser.required()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "spinach", "spincer", "spine", "spnc", "spicy", "spxnc", "psinc" })
+	void anUnfinishedWordMayBeMisspeltButNotInItsFirstLetter(String word) {
+		Pattern begin = Pattern.compile(misspelt("spinc").misspeltBegin().orElseThrow());
+		assertThat(begin.matcher(word).matches()).isEqualTo(!word.equals("spine") && !word.equals("psinc"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "spinch raw", "spi", "spinchspinchspin", "спинч", "sp1nch" })
+	void finishedShortLongAndOtherWordsAreNoMisspeltBegin(String words) {
+		assertThat(Query.of(Words.of(words)).looser(0, KNOWN::contains).flatMap(Query::misspeltBegin)).isEmpty();
+	}
+
+	private static Query misspelt(String words) {
+		return Query.of(Words.of(words)).looser(0, KNOWN::contains).orElseThrow();
 	}
 
 	private static Set<String> doubtful(String words) {
