@@ -119,7 +119,8 @@ public class Form implements Findable {
 			.names(this.aliases)
 			.text(this.absorptionNote, this.sleepEvidence, String.join(" ", this.cautions), this.note)
 			.keywords(this.formula, this.absorption, this.route, this.laxative ? "laxative" : null)
-			.keywords(this.recommendations.stream().map((recommendation) -> recommendation.bestFor).toArray());
+			.keywords(this.recommendations.stream().map((recommendation) -> recommendation.bestFor).toArray())
+			.keywords(this.statements.stream().flatMap((statement) -> statement.benefits.stream()).toArray());
 	}
 
 	@Override

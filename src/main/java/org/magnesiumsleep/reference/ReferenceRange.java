@@ -106,6 +106,7 @@ class ReferenceRange implements Findable {
 			.text(figuresInWords(), this.note)
 			.keywords(this.edition, this.status, this.recommendationType, this.sex, this.lifeStage)
 			.keywords(agesInWords().toArray())
+			.keywords(months().mapToObj((month) -> month + " months").toArray())
 			.keywords(years().mapToObj((year) -> year + " years").toArray())
 			.prominence((this.authority == Authority.NIH) ? 2 : (this.status == RangeStatus.CURRENT) ? 1 : 0);
 	}
@@ -116,6 +117,12 @@ class ReferenceRange implements Findable {
 				new Age("teenager", 156, 216), new Age("adult", 216, 1440), new Age("older adult, elderly", 612, 1440))
 			.filter((age) -> this.ageFromMonths >= age.fromMonths() && this.ageFromMonths < age.toMonths())
 			.map(Age::word);
+	}
+
+	/** The ages of infants in the group. */
+	private IntStream months() {
+		int end = (this.ageToMonths != null) ? Math.min(this.ageToMonths, 12) : 12;
+		return IntStream.range(Math.max(1, this.ageFromMonths), end);
 	}
 
 	/** The ages in the group, by which people look for their own. */

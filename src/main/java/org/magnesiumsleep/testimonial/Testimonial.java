@@ -106,7 +106,7 @@ class Testimonial implements Findable {
 						.map(String::valueOf)
 						.collect(Collectors.joining(", ")))
 			.text(this.summary)
-			.keywords(this.kind)
+			.keywords(this.kind, this.describedAs)
 			.keywords(this.forms.toArray())
 			.evidenceNote(this.evidenceNote);
 	}
