@@ -107,11 +107,20 @@ public class Food implements Findable {
 		return Entry.of(Kind.FOOD, this.slug, this.name)
 			.subject(FoodName.subject(this.name))
 			.names(this.commonNames)
+			.wordings(EverydayNames.of(this.slug))
 			.names(FoodName.others(this.alsoCalled, this.name))
 			.facts(magnesiumInWords())
 			.keywords(this.category, this.namedInArticles.isEmpty() ? null : "foods high and rich in magnesium")
-			.branded(FoodName.isBranded(this.name))
-			.prominence(this.namedInArticles.isEmpty() ? FoodName.plainness(this.name, this.category) : 3);
+			.rare(FoodName.isRare(this.name, this.category))
+			.prominence(prominence());
+	}
+
+	/** What the articles name comes first, then what an everyday name means. */
+	private int prominence() {
+		if (!this.namedInArticles.isEmpty()) {
+			return 4;
+		}
+		return EverydayNames.of(this.slug).isEmpty() ? FoodName.plainness(this.name, this.category) : Entry.EVERYDAY;
 	}
 
 	@Override

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class FoodName {
 
 	/** First parts that only name a shelf; the second part says what the food is. */
-	private static final Set<String> SHELVES = Set.of("Beverages", "Cheese", "Crustaceans", "Fish", "Game meat",
-			"Mollusks", "Nuts", "Seeds", "Seaweed", "Spices");
+	private static final Set<String> SHELVES = Set.of("Cheese", "Crustaceans", "Fish", "Game meat", "Mollusks", "Nuts",
+			"Salad dressing", "Seaweed", "Seeds", "Spices");
+
+	/** Shelves that nobody asks for. */
+	private static final Set<String> DRINKS = Set.of("Alcoholic beverage", "Beverages");
 
 	private static final Set<FoodCategory> PREPARED = Set.of(FoodCategory.AMERICAN_INDIAN_ALASKA_NATIVE_FOODS,
 			FoodCategory.BABY_FOODS, FoodCategory.BAKED_PRODUCTS, FoodCategory.BEVERAGES, FoodCategory.FAST_FOODS,
@@ -35,10 +38,13 @@ final class FoodName {
 	private FoodName() {
 	}
 
-	/** The part that says what the food is, with its shelf where it stands on one. */
-	static String subject(String name) {
+	/** The part that says what the food is, and its shelf where it stands on one. */
+	static String[] subject(String name) {
 		String[] parts = name.split(", ", 3);
-		return (parts.length > 1 && SHELVES.contains(parts[0])) ? parts[0] + " " + parts[1] : parts[0];
+		if (parts.length > 1 && DRINKS.contains(parts[0])) {
+			return new String[] { parts[1] };
+		}
+		return Arrays.copyOf(parts, (parts.length > 1 && SHELVES.contains(parts[0])) ? 2 : 1);
 	}
 
 	/**
@@ -55,9 +61,10 @@ final class FoodName {
 		return words.stream().anyMatch(RAW::contains) ? 2 : 1;
 	}
 
-	/** Whether it is a product of a brand. */
-	static boolean isBranded(String name) {
-		return BETWEEN_WORDS.splitAsStream(name).anyMatch(FoodName::isBrand);
+	/** Whether it is a product of a brand, or food of a region or for babies. */
+	static boolean isRare(String name, FoodCategory category) {
+		return category == FoodCategory.AMERICAN_INDIAN_ALASKA_NATIVE_FOODS || category == FoodCategory.BABY_FOODS
+				|| BETWEEN_WORDS.splitAsStream(name).anyMatch(FoodName::isBrand);
 	}
 
 	/** Brands stand in capitals, all but one in "McDONALD'S", as USDA itself does. */

@@ -25,13 +25,16 @@ public final class Entry {
 
 	static final String STORY = "entry.story";
 
-	static final String BRANDED = "entry.branded";
+	static final String RARE = "entry.rare";
 
 	static final String PLACE = "entry.place";
 
 	static final String KNOWLEDGE = "entry.knowledge";
 
 	static final String PROMINENCE = "entry.prominence";
+
+	/** The prominence of what a plain word means. */
+	public static final int EVERYDAY = 3;
 
 	static final String TURN = "entry.turn";
 
@@ -57,15 +60,15 @@ public final class Entry {
 	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
 	final boolean story;
 
-	/** A product of a brand stands behind others that hold all words, too. */
+	/** What few mean stands behind others that hold all words, too. */
 	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
-	boolean branded;
+	boolean rare;
 
 	/** What answers a question, as a food or a story does not. */
 	@GenericField
 	final boolean knowledge;
 
-	/** 0 in general, up to 3 for what people mean when they say no more than a word. */
+	/** 0 in general, up to 4 for what people mean when they say no more than a word. */
 	@KeywordField
 	String prominence = "0";
 
@@ -133,9 +136,11 @@ public final class Entry {
 	}
 
 	/** The words of the title that say what the record is. */
-	public Entry subject(String subject) {
-		this.subject.add(subject);
-		this.first.add(firstWord(subject));
+	public Entry subject(String... parts) {
+		for (String part : parts) {
+			this.subject.add(part);
+			this.first.add(firstWord(part));
+		}
 		return this;
 	}
 
@@ -143,8 +148,18 @@ public final class Entry {
 	public Entry names(Collection<String> names) {
 		this.names.addAll(names);
 		names.forEach((name) -> this.first.add(firstWord(name)));
-		this.subject.addAll(names);
 		this.literal.addAll(names);
+		return alsoFoundBy(names);
+	}
+
+	/** What people say for it, which no hit shows; the most common first. */
+	public Entry wordings(List<String> wordings) {
+		wordings.stream().limit(1).map(Entry::firstWord).forEach(this.first::add);
+		return alsoFoundBy(wordings);
+	}
+
+	private Entry alsoFoundBy(Collection<String> names) {
+		this.subject.addAll(names);
 		this.content.addAll(names);
 		return this;
 	}
@@ -174,15 +189,15 @@ public final class Entry {
 		return this;
 	}
 
-	/** How likely people mean this one, from 0 to 3. */
+	/** How likely people mean this one, from 0 to 4. */
 	public Entry prominence(int prominence) {
 		this.prominence = String.valueOf(prominence);
 		return this;
 	}
 
-	/** A product of a brand, which few mean who do not name it. */
-	public Entry branded(boolean branded) {
-		this.branded = branded;
+	/** What few mean who do not name it, such as a product of a brand. */
+	public Entry rare(boolean rare) {
+		this.rare = rare;
 		return this;
 	}
 

@@ -22,21 +22,24 @@ final class Scope {
 	/** What it adds for each word that a record is neither a food nor a story. */
 	private static final float KNOWLEDGE = 16;
 
-	/** What it adds for each word that a record has the prominence 1, 2, 3. */
-	private static final List<Float> PROMINENCE = List.of(2f, 4f, 14f);
+	/** What it adds for each word that a record has this prominence. */
+	private static final Map<Integer, Float> PROMINENCE = Map.of(1, 2f, 2, 4f, 4, 14f);
+
+	/** What it adds that a plain word means a record, however many words there are. */
+	private static final float EVERYDAY = 12;
 
 	private final SearchScope<Object> types;
 
 	private final SearchSort order;
 
-	private final SearchSort brandsLast;
+	private final SearchSort rareLast;
 
 	private final Map<Integer, List<SearchPredicate>> standing = new ConcurrentHashMap<>();
 
 	Scope(SearchMapping mapping, Collection<Class<?>> types) {
 		this.types = mapping.scope(types);
 		this.order = order(false);
-		this.brandsLast = order(true);
+		this.rareLast = order(true);
 	}
 
 	SearchScope<Object> types() {
@@ -44,11 +47,11 @@ final class Scope {
 	}
 
 	/**
-	 * The best first, and a story behind everything that is none; before that products of
-	 * brands behind what is none where asked for.
+	 * The best first, and a story behind everything that is none. Where each hit holds
+	 * all words, what few mean stands behind the rest.
 	 */
 	SearchSort order(Query query) {
-		return query.isStrict() ? this.brandsLast : this.order;
+		return query.isStrict() ? this.rareLast : this.order;
 	}
 
 	/** What a record has to say for itself, whatever is asked. */
@@ -56,18 +59,27 @@ final class Scope {
 		return this.standing.computeIfAbsent(words, this::newStanding);
 	}
 
-	private SearchSort order(boolean brandsLast) {
+	private SearchSort order(boolean rareLast) {
 		SearchSortFactory sort = this.types.sort();
 		return sort.composite((by) -> {
 			by.add(sort.field(Entry.STORY));
-			if (brandsLast) {
-				by.add(sort.field(Entry.BRANDED));
+			if (rareLast) {
+				by.add(sort.field(Entry.RARE));
 			}
 			by.add(sort.score());
 			by.add(sort.field(Entry.PLACE));
 			by.add(sort.field(Entry.LENGTH));
 			by.add(sort.field(Entry.TURN));
 		}).toSort();
+	}
+
+	private static SearchPredicate prominence(SearchPredicateFactory match, int prominence, float weight) {
+		return match.match()
+			.field(Entry.PROMINENCE)
+			.matching(String.valueOf(prominence))
+			.constantScore()
+			.boost(weight)
+			.toPredicate();
 	}
 
 	private List<SearchPredicate> newStanding(int words) {
@@ -79,14 +91,8 @@ final class Scope {
 			.constantScore()
 			.boost(KNOWLEDGE * words)
 			.toPredicate());
-		for (int prominence = 1; prominence <= PROMINENCE.size(); prominence++) {
-			standing.add(match.match()
-				.field(Entry.PROMINENCE)
-				.matching(String.valueOf(prominence))
-				.constantScore()
-				.boost(PROMINENCE.get(prominence - 1) * words)
-				.toPredicate());
-		}
+		PROMINENCE.forEach((prominence, weight) -> standing.add(prominence(match, prominence, weight * words)));
+		standing.add(prominence(match, Entry.EVERYDAY, EVERYDAY));
 		return standing;
 	}
 

@@ -13,13 +13,14 @@ class FoodNameTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Spinach, raw                       | Spinach
-			Nuts, almonds, dry roasted         | Nuts almonds
-			Fish, salmon, Atlantic, farmed     | Fish salmon
+			Nuts, almonds, dry roasted         | Nuts; almonds
+			Fish, salmon, Atlantic, farmed     | Fish; salmon
+			Alcoholic beverage, beer, light    | beer
 			Snacks, brown rice chips           | Snacks
 			Nuts                               | Nuts
 			""")
-	void theSubjectIsTheFirstPartWithItsShelf(String name, String subject) {
-		assertThat(FoodName.subject(name)).isEqualTo(subject);
+	void theSubjectIsTheFirstPartAndOnAShelfTheSecond(String name, String subject) {
+		assertThat(FoodName.subject(name)).containsExactly(subject.split("; "));
 	}
 
 	@ParameterizedTest
@@ -38,15 +39,17 @@ class FoodNameTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			KASHI, TLC, Oatmeal Raisin Flax Cookie    | true
-			Beverages, coffee, SILK Coffee, soymilk   | true
-			McDONALD'S, BIG MAC                       | true
-			Cheese, cottage, lowfat, 2% milkfat       | false
-			Beef, ground, USDA Commodity, raw         | false
-			Milk, 2%, with added vitamins A and D, UHT | false
+			KASHI, TLC, Oatmeal Raisin Flax Cookie     | BAKED_PRODUCTS                      | true
+			Beverages, coffee, SILK Coffee, soymilk    | BEVERAGES                           | true
+			McDONALD'S, BIG MAC                        | FAST_FOODS                          | true
+			Babyfood, vegetables, spinach              | BABY_FOODS                          | true
+			Tea, herbal, brewed, Hohoysi (Hopi)        | AMERICAN_INDIAN_ALASKA_NATIVE_FOODS | true
+			Cheese, cottage, lowfat, 2% milkfat        | DAIRY_AND_EGG_PRODUCTS              | false
+			Beef, ground, USDA Commodity, raw          | BEEF_PRODUCTS                       | false
+			Milk, 2%, with added vitamins A and D, UHT | DAIRY_AND_EGG_PRODUCTS              | false
 			""")
-	void aBrandStandsInCapitals(String name, boolean branded) {
-		assertThat(FoodName.isBranded(name)).isEqualTo(branded);
+	void brandsInCapitalsAndFoodsOfRegionsAndForBabiesAreRare(String name, FoodCategory category, boolean rare) {
+		assertThat(FoodName.isRare(name, category)).isEqualTo(rare);
 	}
 
 	@Test
