@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Hit")
 record Hit(@Schema(description = "Kind of the record") Kind kind,
 		@Schema(description = "Stable identifier within its kind") String slug,
-		@Schema(description = "What the record is about; of a claim: what an article says") String title,
+		@Schema(description = "What the record is about; of a claim: what an article says. Plain text: escape it in HTML") String title,
 		@Schema(description = "Safe to insert into HTML: escaped text with what matches in mark elements") String snippet,
 		@Schema(description = "Address of the record, below the host") String href,
 		@Schema(description = "Of a claim: the verdict of the primary literature; show it beside the title") @Nullable String appraisal,

@@ -39,7 +39,8 @@ class SearchController {
 	@Parameter(name = "q", in = ParameterIn.QUERY, required = true, example = "restless leg",
 			description = "Words to find; of different words the first 16 count",
 			schema = @Schema(type = "string", minLength = 1, maxLength = Parameters.LONGEST_QUERY))
-	@Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only hits of this kind",
+	@Parameter(name = "kind", in = ParameterIn.QUERY,
+			description = "Only hits of this kind, in capitals or small letters",
 			schema = @Schema(implementation = Kind.class, examples = "FORM"))
 	@Parameter(name = "page", in = ParameterIn.QUERY, description = "Page, from 0",
 			schema = @Schema(type = "integer", minimum = "0", maximum = "999999999", defaultValue = "0",
@@ -62,7 +63,8 @@ class SearchController {
 	@Parameter(name = "q", in = ParameterIn.QUERY, required = true, example = "black be",
 			description = "What has been typed so far",
 			schema = @Schema(type = "string", minLength = 1, maxLength = Parameters.LONGEST_QUERY))
-	@Parameter(name = "kind", in = ParameterIn.QUERY, description = "Only records of this kind",
+	@Parameter(name = "kind", in = ParameterIn.QUERY,
+			description = "Only records of this kind, in capitals or small letters",
 			schema = @Schema(implementation = Kind.class, examples = "FORM"))
 	Suggestions suggest(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
 		Parameters parameters = new Parameters(values, Set.of("q", "kind"));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Suggestion")
 record Suggestion(@Schema(description = "Kind of the record") Kind kind,
 		@Schema(description = "Stable identifier within its kind") String slug,
-		@Schema(description = "What the record is about; of a claim: what an article says") String title,
+		@Schema(description = "What the record is about; of a claim: what an article says. Plain text: escape it in HTML") String title,
 		@Schema(description = "Address of the record, below the host") String href,
 		@Schema(description = "Of a claim: the verdict of the primary literature; show it beside the title",
 				example = "PARTLY_SUPPORTED") @Nullable String appraisal,
