@@ -29,8 +29,8 @@ record Query(Words words, int required, Set<String> misspelt) {
 	/** After fewer letters nobody expects a record for a name that it does not show. */
 	private static final int SHORTEST_WORDING = 3;
 
-	/** Names hardly have longer words, and a regular expression has a limit. */
-	private static final Pattern MISSPELT_BEGIN = Pattern.compile("[a-z]{4,15}");
+	/** Longer ones are whole words, which are not taken for the begin of another. */
+	private static final Pattern MISSPELT_BEGIN = Pattern.compile("[a-z]{4,7}");
 
 	/** More than any sum of words can weigh: what holds all stands before the rest. */
 	private static final int ALL_WORDS = 2000;

@@ -39,6 +39,9 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 
 	private static final Pattern APOSTROPHES = Pattern.compile("^'+|'+$");
 
+	/** Between the number and the unit of an amount that is written without a space. */
+	private static final Pattern AMOUNT = Pattern.compile("(?<=\\d)(?=mc?g\\b)", Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
 	private static final Set<String> STOP_WORDS = read("/search/stop-words.txt");
@@ -52,7 +55,7 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 		.compile("(?<![^ ])(?:" + String.join("|", WORDINGS.keySet()) + ")(?![^ ])");
 
 	static Words of(String query) {
-		List<String> written = split(query).toList();
+		List<String> written = split(AMOUNT.matcher(query).replaceAll(" ")).toList();
 		List<String> all = split(reworded(String.join(" ", written))).distinct().toList();
 		String last = all.isEmpty() ? "" : all.get(all.size() - 1);
 		// Two words such as "black be" are still typed, more are a question.

@@ -19,7 +19,8 @@ class WordsTests {
 			jalapeño crème brûlée                   | jalapeno creme brulee
 			women's 'health'                        | women's health
 			women’s                                 | women's
-			vitamin B6 350mg                        | vitamin b6 350mg
+			vitamin B6 350mg                        | vitamin b6 350
+			500MCG or 20mgx                         | 500 mcg 20mgx
 			rice rice Rice                          | rice
 			can i take it with antibiotics          | antibiotics
 			how much magnesium in spinach           | spinach
@@ -36,7 +37,7 @@ class WordsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			when should i take glycinate | glycinate  | when
+			when do people take glycinate | people glycinate | when
 			how long does it take to work | long work |
 			is too much magnesium safe    | too much safe |
 			best form for sleep           | sleep | kind
@@ -56,6 +57,9 @@ class WordsTests {
 			Held et al 2002                  | held 2002
 			et al                            |
 			show much                        | show much
+			when should i take glycinate     | timing glycinate
+			women over 50                    | women 51 years
+			over 500                         | 500
 			""")
 	void readsWhatPeopleWriteAsTheWordOfTheRecords(String query, String words) {
 		assertThat(Words.of(query).phrase()).isEqualTo((words != null) ? words : "");
