@@ -15,7 +15,7 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 
 /**
  * The types of records that are searched together, with what all queries on them have in
- * common: to build that each time takes as long as a tenth of a search.
+ * common and what is therefore built only once.
  */
 final class Scope {
 
