@@ -1,10 +1,5 @@
 package org.magnesiumsleep.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
@@ -39,18 +34,7 @@ public final class OpenSearchAnalysis implements ElasticsearchAnalysisConfigurer
 		context.tokenFilter(name)
 			.type("synonym_graph")
 			.param("synonym_analyzer", "whitespace")
-			.param("synonyms", Stream.of(files).flatMap(OpenSearchAnalysis::rules).toArray(String[]::new));
-	}
-
-	private static Stream<String> rules(String file) {
-		try (InputStream stream = Objects
-			.requireNonNull(OpenSearchAnalysis.class.getResourceAsStream("/search/" + file))) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
-				.filter((line) -> !line.isBlank() && !line.startsWith("#"));
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+			.param("synonyms", Stream.of(files).flatMap(WordList::lines).toArray(String[]::new));
 	}
 
 }

@@ -1,16 +1,11 @@
 package org.magnesiumsleep.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -44,9 +39,9 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-	private static final Set<String> STOP_WORDS = read("/search/stop-words.txt");
+	private static final Set<String> STOP_WORDS = read("stop-words.txt");
 
-	private static final Set<String> QUESTION_WORDS = read("/search/question-words.txt");
+	private static final Set<String> QUESTION_WORDS = read("question-words.txt");
 
 	/** What people write, and the word of the records for it. */
 	private static final Map<String, String> WORDINGS = wordings();
@@ -103,23 +98,16 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 
 	private static Map<String, String> wordings() {
 		Map<String, String> wordings = new HashMap<>();
-		lines("/search/wordings.txt").map((line) -> line.split(" *=> *", 2))
+		WordList.lines("wordings.txt")
+			.map((line) -> line.split(" *=> *", 2))
 			.forEach((line) -> Arrays.stream(line[0].split(", ")).forEach((wording) -> wordings.put(wording, line[1])));
 		return wordings;
 	}
 
 	private static Set<String> read(String file) {
-		return lines(file).flatMap(Pattern.compile("\\s+")::splitAsStream).collect(Collectors.toUnmodifiableSet());
-	}
-
-	private static Stream<String> lines(String file) {
-		try (InputStream stream = Objects.requireNonNull(Words.class.getResourceAsStream(file))) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
-				.filter((line) -> !line.startsWith("#"));
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		return WordList.lines(file)
+			.flatMap(Pattern.compile("\\s+")::splitAsStream)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

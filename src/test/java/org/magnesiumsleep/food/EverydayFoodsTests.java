@@ -1,13 +1,9 @@
 package org.magnesiumsleep.food;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.magnesiumsleep.ApplicationTest;
 import org.magnesiumsleep.Http;
+import org.magnesiumsleep.search.WordList;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,9 +31,9 @@ class EverydayFoodsTests {
 	}
 
 	@Test
-	void anEverydayNameFindsItsFoodAmongTheFirstThree() throws IOException {
+	void anEverydayNameFindsItsFoodAmongTheFirstThree() {
 		List<String> missed = new ArrayList<>();
-		for (String line : lines()) {
+		for (String line : WordList.lines("everyday-foods.txt").toList()) {
 			String[] food = line.split(" ", 2);
 			for (String name : food[1].split(", ")) {
 				List<String> found = found(name);
@@ -55,12 +52,6 @@ class EverydayFoodsTests {
 			slugs.add(food.get("slug").asString());
 		}
 		return slugs;
-	}
-
-	private static List<String> lines() throws IOException {
-		try (Stream<String> lines = Files.lines(Path.of("src/main/resources/search/everyday-foods.txt"))) {
-			return lines.filter((line) -> !line.startsWith("#")).toList();
-		}
 	}
 
 }
