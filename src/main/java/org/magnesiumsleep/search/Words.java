@@ -37,6 +37,10 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 	/** Between the number and the unit of an amount that is written without a space. */
 	private static final Pattern AMOUNT = Pattern.compile("(?<=\\d)(?=mc?g\\b)", Pattern.CASE_INSENSITIVE);
 
+	/** "Over 50", which is 51 and more, unless it is an amount. */
+	private static final Pattern OLDER = Pattern
+		.compile("(?<![^ ])(?:over|older than) (\\d{2})(?! mc?g(?![^ ]))(?![^ ])");
+
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
 	private static final Set<String> STOP_WORDS = read("stop-words.txt");
@@ -93,7 +97,8 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 	}
 
 	private static String reworded(String words) {
-		return WORDING.matcher(words).replaceAll((found) -> WORDINGS.get(found.group()));
+		String ages = OLDER.matcher(words).replaceAll((age) -> Integer.parseInt(age.group(1)) + 1 + " years");
+		return WORDING.matcher(ages).replaceAll((found) -> WORDINGS.get(found.group()));
 	}
 
 	private static Map<String, String> wordings() {

@@ -59,7 +59,9 @@ class WordsTests {
 			show much                        | show much
 			when should i take glycinate     | timing glycinate
 			women over 50                    | women 51 years
+			men older than 65                | men 66 years
 			over 500                         | 500
+			over 50mg                        | 50
 			""")
 	void readsWhatPeopleWriteAsTheWordOfTheRecords(String query, String words) {
 		assertThat(Words.of(query).phrase()).isEqualTo((words != null) ? words : "");
