@@ -104,23 +104,24 @@ public class Food implements Findable {
 	}
 
 	private Entry entry() {
+		FoodName name = new FoodName(this.name);
 		return Entry.of(Kind.FOOD, this.slug, this.name)
-			.subject(FoodName.subject(this.name))
+			.subject(name.subject())
 			.names(this.commonNames)
 			.wordings(EverydayNames.of(this.slug))
-			.names(FoodName.others(this.alsoCalled, this.name))
+			.names(name.others(this.alsoCalled))
 			.facts(magnesiumInWords())
 			.keywords(this.category, this.namedInArticles.isEmpty() ? null : "foods high and rich in magnesium")
-			.rare(FoodName.isRare(this.name, this.category))
-			.prominence(prominence());
+			.rare(name.isRare(this.category))
+			.prominence(prominence(name));
 	}
 
 	/** What the articles name comes first, then what an everyday name means. */
-	private int prominence() {
+	private int prominence(FoodName name) {
 		if (!this.namedInArticles.isEmpty()) {
 			return 4;
 		}
-		return EverydayNames.of(this.slug).isEmpty() ? FoodName.plainness(this.name, this.category) : Entry.EVERYDAY;
+		return EverydayNames.of(this.slug).isEmpty() ? name.plainness(this.category) : Entry.EVERYDAY;
 	}
 
 	@Override

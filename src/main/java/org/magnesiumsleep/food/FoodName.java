@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the descriptions of the USDA table: parts after commas, the subject first, brands
- * in capitals ("Nuts, almonds, dry roasted"; "KELLOGG'S, EGGO, Waffles").
+ * Reads a description of the USDA table: parts after commas, the subject first, brands in
+ * capitals ("Nuts, almonds, dry roasted"; "KELLOGG'S, EGGO, Waffles").
  */
 final class FoodName {
 
@@ -33,53 +33,76 @@ final class FoodName {
 
 	private static final Set<String> RAW = Set.of("raw", "fresh");
 
+	private static final Pattern PART_END = Pattern.compile(", ");
+
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,()/-]+");
 
-	private FoodName() {
+	private final String name;
+
+	private final String[] parts;
+
+	private final String[] words;
+
+	private final boolean brand;
+
+	FoodName(String name) {
+		this.name = name;
+		this.parts = PART_END.split(name, 3);
+		this.words = BETWEEN_WORDS.split(name);
+		this.brand = has(FoodName::isBrand);
 	}
 
 	/** The part that says what the food is, and its shelf where it stands on one. */
-	static String[] subject(String name) {
-		String[] parts = name.split(", ", 3);
-		if (parts.length > 1 && DRINKS.contains(parts[0])) {
-			return new String[] { parts[1] };
+	String[] subject() {
+		if (this.parts.length > 1 && DRINKS.contains(this.parts[0])) {
+			return new String[] { this.parts[1] };
 		}
-		return Arrays.copyOf(parts, (parts.length > 1 && SHELVES.contains(parts[0])) ? 2 : 1);
+		return Arrays.copyOf(this.parts, (this.parts.length > 1 && SHELVES.contains(this.parts[0])) ? 2 : 1);
 	}
 
 	/**
 	 * 2 for a raw food, 1 for another plain one, 0 for dishes and products of a brand.
 	 */
-	static int plainness(String name, FoodCategory category) {
-		if (PREPARED.contains(category)) {
+	int plainness(FoodCategory category) {
+		if (this.brand || PREPARED.contains(category) || has((word) -> MADE.contains(word.toLowerCase(Locale.ROOT)))) {
 			return 0;
 		}
-		List<String> words = Arrays.asList(BETWEEN_WORDS.split(name));
-		if (words.stream().anyMatch((word) -> isBrand(word) || MADE.contains(word.toLowerCase(Locale.ROOT)))) {
-			return 0;
-		}
-		return words.stream().anyMatch(RAW::contains) ? 2 : 1;
+		return has(RAW::contains) ? 2 : 1;
 	}
 
 	/** Whether it is a product of a brand, or food of a region or for babies. */
-	static boolean isRare(String name, FoodCategory category) {
-		return category == FoodCategory.AMERICAN_INDIAN_ALASKA_NATIVE_FOODS || category == FoodCategory.BABY_FOODS
-				|| BETWEEN_WORDS.splitAsStream(name).anyMatch(FoodName::isBrand);
+	boolean isRare(FoodCategory category) {
+		return this.brand || category == FoodCategory.AMERICAN_INDIAN_ALASKA_NATIVE_FOODS
+				|| category == FoodCategory.BABY_FOODS;
+	}
+
+	/** Those of its other names, set off by commas, that its name does not hold. */
+	List<String> others(@Nullable String alsoCalled) {
+		if (alsoCalled == null) {
+			return List.of();
+		}
+		String known = this.name.toLowerCase(Locale.ROOT);
+		return PART_END.splitAsStream(alsoCalled)
+			.filter((other) -> !known.contains(other.toLowerCase(Locale.ROOT)))
+			.toList();
+	}
+
+	private boolean has(Predicate<String> kindOfWord) {
+		return Arrays.stream(this.words).anyMatch(kindOfWord);
 	}
 
 	/** Brands stand in capitals, all but one in "McDONALD'S", as USDA itself does. */
 	private static boolean isBrand(String word) {
-		return word.length() > 3 && !word.equals("USDA") && Character.isLetter(word.charAt(0))
-				&& word.chars().filter(Character::isLowerCase).count() <= 1;
-	}
-
-	/** Those of its other names, set off by commas, that its name does not hold. */
-	static List<String> others(@Nullable String alsoCalled, String name) {
-		String known = name.toLowerCase(Locale.ROOT);
-		return Stream.ofNullable(alsoCalled)
-			.flatMap((names) -> Arrays.stream(names.split(", ")))
-			.filter((other) -> !known.contains(other.toLowerCase(Locale.ROOT)))
-			.toList();
+		if (word.length() < 4 || !Character.isUpperCase(word.charAt(0)) || word.equals("USDA")) {
+			return false;
+		}
+		int small = 0;
+		for (int place = 1; place < word.length() && small < 2; place++) {
+			if (Character.isLowerCase(word.charAt(place))) {
+				small++;
+			}
+		}
+		return small < 2;
 	}
 
 }

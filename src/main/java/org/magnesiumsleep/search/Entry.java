@@ -235,7 +235,11 @@ public final class Entry {
 	}
 
 	private static String firstWord(String name) {
-		return name.split("[ ,]", 2)[0];
+		int end = 0;
+		while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != ',') {
+			end++;
+		}
+		return name.substring(0, end);
 	}
 
 }

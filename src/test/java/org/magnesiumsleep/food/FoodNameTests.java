@@ -20,7 +20,7 @@ class FoodNameTests {
 			Nuts                               | Nuts
 			""")
 	void theSubjectIsTheFirstPartAndOnAShelfTheSecond(String name, String subject) {
-		assertThat(FoodName.subject(name)).containsExactly(subject.split("; "));
+		assertThat(new FoodName(name).subject()).containsExactly(subject.split("; "));
 	}
 
 	@ParameterizedTest
@@ -34,7 +34,7 @@ class FoodNameTests {
 			Candies, M&M MARS, raw almonds                  | LEGUMES_AND_LEGUME_PRODUCTS       | 0
 			""")
 	void rawFoodsArePlainerThanOthersAndDishesAndBrandsAreNot(String name, FoodCategory category, int plainness) {
-		assertThat(FoodName.plainness(name, category)).isEqualTo(plainness);
+		assertThat(new FoodName(name).plainness(category)).isEqualTo(plainness);
 	}
 
 	@ParameterizedTest
@@ -49,14 +49,14 @@ class FoodNameTests {
 			Milk, 2%, with added vitamins A and D, UHT | DAIRY_AND_EGG_PRODUCTS              | false
 			""")
 	void brandsInCapitalsAndFoodsOfRegionsAndForBabiesAreRare(String name, FoodCategory category, boolean rare) {
-		assertThat(FoodName.isRare(name, category)).isEqualTo(rare);
+		assertThat(new FoodName(name).isRare(category)).isEqualTo(rare);
 	}
 
 	@Test
 	void otherNamesAddSomething() {
-		assertThat(FoodName.others("Potatoes, hashed brown", "Potatoes, hash brown, frozen"))
+		assertThat(new FoodName("Potatoes, hash brown, frozen").others("Potatoes, hashed brown"))
 			.containsExactly("hashed brown");
-		assertThat(FoodName.others(null, "Spinach")).isEqualTo(List.of());
+		assertThat(new FoodName("Spinach").others(null)).isEqualTo(List.of());
 	}
 
 }
