@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -58,6 +61,14 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 			throw new UncheckedIOException(failure);
 		}
 		return tokens;
+	}
+
+	/** A word of a query, and its stem, as names in the index have them. */
+	static Set<String> forms(String word) {
+		return Stream.of(WORDS, STEMS)
+			.flatMap((analyzer) -> tokens(analyzer, word).stream())
+			.map(Token::term)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static Analyzer analyzer(boolean stems, String synonyms) {

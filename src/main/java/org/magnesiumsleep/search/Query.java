@@ -1,5 +1,6 @@
 package org.magnesiumsleep.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -81,12 +82,18 @@ record Query(Words words, int required, Set<String> misspelt) {
 		return this.required == this.words.required().size();
 	}
 
-	/** Whether names with these words can match. */
-	boolean canMatch(Vocabulary names) {
-		return !isStrict() || !this.misspelt.isEmpty()
-				|| this.words.required()
-					.stream()
-					.allMatch((word) -> names.has(word) || (isUnfinished(word) && names.hasBegin(word)));
+	/** Whether names with some words can match. */
+	Predicate<Vocabulary> canMatch() {
+		if (!isStrict() || !this.misspelt.isEmpty()) {
+			return (names) -> true;
+		}
+		List<Predicate<Vocabulary>> each = this.words.required().stream().map(this::canHold).toList();
+		return (names) -> each.stream().allMatch((word) -> word.test(names));
+	}
+
+	private Predicate<Vocabulary> canHold(String word) {
+		Set<String> forms = Analysis.forms(word);
+		return (names) -> names.hasOneOf(forms) || (isUnfinished(word) && names.hasBegin(word));
 	}
 
 	/**
@@ -121,12 +128,12 @@ record Query(Words words, int required, Set<String> misspelt) {
 		SearchPredicateFactory match = scope.types().predicate();
 		return match.bool().with((all) -> {
 			if (isStrict()) {
-				this.words.required().forEach((word) -> all.must(holds(match, word, everywhere)));
+				this.words.required().forEach((word) -> all.must(holds(scope, word, everywhere)));
 			}
 			else {
 				all.must(match.bool()
 					.with((some) -> this.words.required()
-						.forEach((word) -> some.should(holds(match, word, everywhere))))
+						.forEach((word) -> some.should(holds(scope, word, everywhere))))
 					.minimumShouldMatchNumber(this.required));
 				all.should(match.bool()
 					.with((each) -> this.words.required()
@@ -135,7 +142,7 @@ record Query(Words words, int required, Set<String> misspelt) {
 					.boost(ALL_WORDS));
 			}
 			scope.standing(this.required).forEach(all::should);
-			this.words.helpful().forEach((word) -> all.should(holds(match, word, everywhere)));
+			this.words.helpful().forEach((word) -> all.should(holds(scope, word, everywhere)));
 			if (everywhere && this.words.phrase().contains(" ")) {
 				all.should(match.phrase()
 					.field(Entry.CONTENT)
@@ -147,20 +154,29 @@ record Query(Words words, int required, Set<String> misspelt) {
 		}).toPredicate();
 	}
 
-	private PredicateFinalStep holds(SearchPredicateFactory match, String word, boolean everywhere) {
-		return any(match, everywhere ? Stream.concat(names(match, word), content(match, word)) : names(match, word));
+	private PredicateFinalStep holds(Scope scope, String word, boolean everywhere) {
+		SearchPredicateFactory match = scope.types().predicate();
+		Stream<PredicateFinalStep> names = names(scope, match, word);
+		return any(match, everywhere ? Stream.concat(names, content(match, word)) : names);
 	}
 
 	private static PredicateFinalStep any(SearchPredicateFactory match, Stream<PredicateFinalStep> clauses) {
-		return match.bool().with((any) -> clauses.forEach(any::should));
+		List<PredicateFinalStep> some = clauses.toList();
+		return some.isEmpty() ? match.matchNone() : match.bool().with((any) -> some.forEach(any::should));
 	}
 
-	private Stream<PredicateFinalStep> names(SearchPredicateFactory match, String word) {
+	/**
+	 * Asks only for what names have, as each clause costs whether or not it finds
+	 * something.
+	 */
+	private Stream<PredicateFinalStep> names(Scope scope, SearchPredicateFactory match, String word) {
 		Stream.Builder<PredicateFinalStep> clauses = Stream.builder();
-		clauses.add(match.match().field(Entry.SUBJECT).boost(4).matching(word));
-		clauses.add(match.match().field(Entry.TITLE).boost(3).matching(word));
-		clauses.add(match.match().field(Entry.LITERAL).matching(word).constantScore());
-		if (isUnfinished(word)) {
+		if (scope.hasOneOf(Analysis.forms(word))) {
+			clauses.add(match.match().field(Entry.SUBJECT).boost(4).matching(word));
+			clauses.add(match.match().field(Entry.TITLE).boost(3).matching(word));
+			clauses.add(match.match().field(Entry.LITERAL).matching(word).constantScore());
+		}
+		if (isUnfinished(word) && scope.hasBegin(word)) {
 			clauses.add(match.prefix().field(Entry.FIRST).boost(9).matching(word));
 			clauses.add(match.prefix().field(Entry.LITERAL).matching(word));
 			if (word.length() >= SHORTEST_WORDING) {

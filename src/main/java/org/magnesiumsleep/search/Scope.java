@@ -30,20 +30,33 @@ final class Scope {
 
 	private final SearchScope<Object> types;
 
+	private final Collection<Vocabulary> names;
+
 	private final SearchSort order;
 
 	private final SearchSort rareLast;
 
 	private final Map<Integer, List<SearchPredicate>> standing = new ConcurrentHashMap<>();
 
-	Scope(SearchMapping mapping, Collection<Class<?>> types) {
-		this.types = mapping.scope(types);
+	Scope(SearchMapping mapping, Map<Class<?>, Vocabulary> names) {
+		this.types = mapping.scope(names.keySet());
+		this.names = names.values();
 		this.order = order(false);
 		this.rareLast = order(true);
 	}
 
 	SearchScope<Object> types() {
 		return this.types;
+	}
+
+	/** Whether a name has one of these words. */
+	boolean hasOneOf(Collection<String> words) {
+		return this.names.stream().anyMatch((some) -> some.hasOneOf(words));
+	}
+
+	/** Whether a word of a name begins like this. */
+	boolean hasBegin(String begin) {
+		return this.names.stream().anyMatch((some) -> some.hasBegin(begin));
 	}
 
 	/**

@@ -142,17 +142,17 @@ public class Search {
 		Optional<Query> next = query(words);
 		while (byTitle.isEmpty() && next.isPresent()) {
 			Query query = next.get();
-			Scope scope = kind.map(this.index::only).orElseGet(() -> this.index.named(query));
-			session.search(scope.types())
-				.select((show) -> show.documentReference())
-				.where(query.inNames(scope))
-				.sort(scope.order(query))
-				.failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
-				.fetchHits(2 * MOST_SUGGESTIONS)
-				.forEach((found) -> {
-					Shown record = this.index.record(found);
-					byTitle.putIfAbsent(record.title(), Suggestion.of(record));
-				});
+			this.index.named(query, kind)
+				.ifPresent((scope) -> session.search(scope.types())
+					.select((show) -> show.documentReference())
+					.where(query.inNames(scope))
+					.sort(scope.order(query))
+					.failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
+					.fetchHits(2 * MOST_SUGGESTIONS)
+					.forEach((found) -> {
+						Shown record = this.index.record(found);
+						byTitle.putIfAbsent(record.title(), Suggestion.of(record));
+					}));
 			next = query.looser(0, this.index::isKnown);
 		}
 		return byTitle.values().stream().limit(MOST_SUGGESTIONS).toList();

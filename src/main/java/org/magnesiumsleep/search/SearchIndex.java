@@ -1,5 +1,7 @@
 package org.magnesiumsleep.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,6 +25,9 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.TypedQuery;
+import org.apache.lucene.index.IndexReader;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.common.DocumentReference;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
@@ -65,8 +72,7 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private final Map<Set<Class<?>>, Scope> scopes = new ConcurrentHashMap<>();
 
-	/** The words of the names of all types but foods, which have most words. */
-	private final Map<Class<?>, Vocabulary> names = new HashMap<>();
+	private final Map<Class<?>, Vocabulary> names = new ConcurrentHashMap<>();
 
 	private final Map<String, Map<String, Shown>> records = new HashMap<>();
 
@@ -100,6 +106,7 @@ class SearchIndex implements SmartInitializingSingleton {
 		try {
 			this.records.clear();
 			this.names.clear();
+			this.scopes.clear();
 			this.words = SingletonSupplier.of(this::words);
 			workspace().purge();
 			build();
@@ -176,15 +183,25 @@ class SearchIndex implements SmartInitializingSingleton {
 		return only(Objects.requireNonNull(this.typeOf.get(kind)));
 	}
 
-	/** The records of those types whose names can match. */
-	Scope named(Query query) {
-		return scope(this.types.stream()
-			.filter((type) -> !this.names.containsKey(type) || query.canMatch(this.names.get(type)))
-			.collect(Collectors.toUnmodifiableSet()));
+	/**
+	 * The records of those types whose names can match, or nothing where there are none.
+	 */
+	Optional<Scope> named(Query query, Optional<Kind> kind) {
+		Predicate<Vocabulary> match = query.canMatch();
+		return Optional
+			.of(kind.map(this.typeOf::get)
+				.<Set<Class<?>>>map(Set::of)
+				.orElse(this.types)
+				.stream()
+				.filter((type) -> match.test(names(type)))
+				.collect(Collectors.toUnmodifiableSet()))
+			.filter(Predicate.not(Set::isEmpty))
+			.map(this::scope);
 	}
 
 	private Scope scope(Set<Class<?>> types) {
-		return this.scopes.computeIfAbsent(types, (some) -> new Scope(Search.mapping(this.factory), some));
+		return this.scopes.computeIfAbsent(types, (some) -> new Scope(Search.mapping(this.factory),
+				some.stream().collect(Collectors.toMap(Function.identity(), this::names))));
 	}
 
 	/** What hits show of a record. */
@@ -195,6 +212,25 @@ class SearchIndex implements SmartInitializingSingleton {
 	/** Whether a record shows this word as it is. */
 	boolean isKnown(String word) {
 		return this.words.obtain().contains(word);
+	}
+
+	private Vocabulary names(Class<?> type) {
+		return this.names.computeIfAbsent(type, this::readNames);
+	}
+
+	private Vocabulary readNames(Class<?> type) {
+		if (!(Search.mapping(this.factory).backend() instanceof LuceneBackend)) {
+			return Vocabulary.UNKNOWN;
+		}
+		try (IndexReader index = Search.mapping(this.factory)
+			.scope(type)
+			.extension(LuceneExtension.get())
+			.openIndexReader()) {
+			return Vocabulary.of(index);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 
 	private SearchWorkspace workspace() {
@@ -230,9 +266,6 @@ class SearchIndex implements SmartInitializingSingleton {
 				Entry entry = ((Findable) entity).getEntry();
 				ofType.put(entry.slug, Shown.of(entry));
 				this.typeOf.put(entry.kind, type.javaClass());
-				if (entry.kind != Kind.FOOD) {
-					this.names.computeIfAbsent(type.javaClass(), (named) -> new Vocabulary()).add(entry);
-				}
 				plan.addOrUpdate(entity);
 			}
 			plan.execute();

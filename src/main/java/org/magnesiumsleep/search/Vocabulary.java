@@ -1,38 +1,72 @@
 package org.magnesiumsleep.search;
 
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-import org.magnesiumsleep.search.Analysis.Token;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 
-/** The words that names have in the index. */
-final class Vocabulary {
+/** The words that names have in an index. */
+interface Vocabulary {
 
-	private final NavigableSet<String> words = new TreeSet<>();
+	/** For an index elsewhere, which may have all words. */
+	Vocabulary UNKNOWN = new Vocabulary() {
 
-	void add(Entry entry) {
-		add(Analysis.NAMES, entry.title);
-		entry.subject.forEach((subject) -> add(Analysis.STEMS, subject));
-		entry.literal.forEach((name) -> add(Analysis.WORDS, name));
-	}
+		@Override
+		public boolean hasOneOf(Collection<String> words) {
+			return true;
+		}
 
-	/** Whether a name has this word or another with its stem. */
-	boolean has(String word) {
-		return Stream.of(Analysis.WORDS, Analysis.STEMS)
-			.flatMap((analyzer) -> Analysis.tokens(analyzer, word).stream())
-			.map(Token::term)
-			.anyMatch(this.words::contains);
-	}
+		@Override
+		public boolean hasBegin(String begin) {
+			return true;
+		}
+
+	};
+
+	/** Whether a name has one of these words. */
+	boolean hasOneOf(Collection<String> words);
 
 	/** Whether a word of a name begins like this. */
-	boolean hasBegin(String begin) {
-		String next = this.words.ceiling(begin);
-		return next != null && next.startsWith(begin);
+	boolean hasBegin(String begin);
+
+	/** The words of all names in an index. */
+	static Vocabulary of(IndexReader index) throws IOException {
+		NavigableSet<String> names = new TreeSet<>();
+		for (String field : List.of(Entry.TITLE, Entry.SUBJECT, Entry.FIRST, Entry.LITERAL)) {
+			Terms terms = MultiTerms.getTerms(index, field);
+			TermsEnum words = (terms != null) ? terms.iterator() : TermsEnum.EMPTY;
+			for (BytesRef word = words.next(); word != null; word = words.next()) {
+				names.add(word.utf8ToString());
+			}
+		}
+		return new Known(names);
 	}
 
-	private void add(String analyzer, String name) {
-		Analysis.tokens(analyzer, name).stream().map(Token::term).forEach(this.words::add);
+	/**
+	 * Those of an index in this process.
+	 *
+	 * @param words of its names, with their stems
+	 */
+	record Known(NavigableSet<String> words) implements Vocabulary {
+
+		@Override
+		public boolean hasOneOf(Collection<String> words) {
+			return words.stream().anyMatch(this.words::contains);
+		}
+
+		@Override
+		public boolean hasBegin(String begin) {
+			String next = this.words.ceiling(begin);
+			return next != null && next.startsWith(begin);
+		}
+
 	}
 
 }

@@ -1,9 +1,13 @@
 package org.magnesiumsleep.search;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,9 @@ class SearchIndexTests {
 
 	@Autowired
 	private SearchIndex index;
+
+	@Autowired
+	private EntityManagerFactory factory;
 
 	@Test
 	void anIndexThatIsAwayIsAReasonToTryAgain() {
@@ -49,30 +56,49 @@ class SearchIndexTests {
 						.flatMap((word) -> Stream.of(word, word.substring(0, (word.length() + 1) / 2)).map(Words::of)))
 			.filter((some) -> !some.required().isEmpty())
 			.map(Query::of)
-			.forEach((some) -> assertThat(hits(some, this.index.named(some))).as(query + some)
-				.isEqualTo(hits(some, this.index.everything())));
+			.forEach((some) -> assertThat(hits(some, this.index.named(some, Optional.empty()))).as(query + some)
+				.isEqualTo(hits(some, Optional.of(askingForAll()))));
 	}
 
 	@Test
 	void onlyTypesWhoseNamesCanMatchAreSearched() {
-		assertThat(typesFor("spinach raw")).containsExactly("Food");
-		assertThat(typesFor("glycin")).contains("Food", "Form").doesNotContain("Testimonial");
-		assertThat(this.index.named(Query.of(Words.of("spinch")).looser(0, (word) -> false).orElseThrow()))
-			.isSameAs(this.index.everything());
+		assertThat(typesFor("spinach raw", Optional.empty())).containsExactly("Food");
+		assertThat(typesFor("glycin", Optional.empty())).contains("Form", "Study")
+			.doesNotContain("Food", "Testimonial");
+		assertThat(typesFor("glycin", Optional.of(Kind.FORM))).containsExactly("Form");
 	}
 
-	private List<String> typesFor(String query) {
-		return this.index.named(Query.of(Words.of(query)))
-			.types()
-			.includedTypes()
+	@Test
+	void whatNoNameHoldsIsSearchedNowhereUntilItMayBeMisspelt() {
+		Query query = Query.of(Words.of("spinch"));
+		assertThat(this.index.named(query, Optional.empty())).isEmpty();
+		assertThat(this.index.named(Query.of(Words.of("spinach")), Optional.of(Kind.FORM))).isEmpty();
+		assertThat(this.index.named(query.looser(0, (word) -> false).orElseThrow(), Optional.empty()))
+			.contains(this.index.everything());
+	}
+
+	private Scope askingForAll() {
+		return new Scope(Search.mapping(this.factory),
+				this.index.everything()
+					.types()
+					.includedTypes()
+					.stream()
+					.collect(Collectors.toMap(SearchIndexedEntity::javaClass, (type) -> Vocabulary.UNKNOWN)));
+	}
+
+	private List<String> typesFor(String query, Optional<Kind> kind) {
+		return this.index.named(Query.of(Words.of(query)), kind)
 			.stream()
+			.flatMap((scope) -> scope.types().includedTypes().stream())
 			.<String>map(SearchIndexedEntity::jpaName)
 			.toList();
 	}
 
-	private long hits(Query query, Scope scope) {
-		return this.index
-			.inSession((session) -> session.search(scope.types()).where(query.inNames(scope)).fetchTotalHitCount());
+	private long hits(Query query, Optional<Scope> named) {
+		return named
+			.map((scope) -> this.index.<Long>inSession(
+					(session) -> session.search(scope.types()).where(query.inNames(scope)).fetchTotalHitCount()))
+			.orElse(0L);
 	}
 
 }
