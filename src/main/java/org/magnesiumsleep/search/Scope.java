@@ -72,15 +72,26 @@ final class Scope {
 		return this.standing.computeIfAbsent(words, this::newStanding);
 	}
 
+	/**
+	 * Of one type all are stories, foods or neither, which tells none from the others.
+	 */
+	private boolean isMixed() {
+		return this.names.size() > 1;
+	}
+
 	private SearchSort order(boolean rareLast) {
 		SearchSortFactory sort = this.types.sort();
 		return sort.composite((by) -> {
-			by.add(sort.field(Entry.STORY));
+			if (isMixed()) {
+				by.add(sort.field(Entry.STORY));
+			}
 			if (rareLast) {
 				by.add(sort.field(Entry.RARE));
 			}
 			by.add(sort.score());
-			by.add(sort.field(Entry.PLACE));
+			if (isMixed()) {
+				by.add(sort.field(Entry.PLACE));
+			}
 			by.add(sort.field(Entry.LENGTH));
 			by.add(sort.field(Entry.TURN));
 		}).toSort();
@@ -98,12 +109,14 @@ final class Scope {
 	private List<SearchPredicate> newStanding(int words) {
 		SearchPredicateFactory match = this.types.predicate();
 		List<SearchPredicate> standing = new ArrayList<>();
-		standing.add(match.match()
-			.field(Entry.KNOWLEDGE)
-			.matching(true)
-			.constantScore()
-			.boost(KNOWLEDGE * words)
-			.toPredicate());
+		if (isMixed()) {
+			standing.add(match.match()
+				.field(Entry.KNOWLEDGE)
+				.matching(true)
+				.constantScore()
+				.boost(KNOWLEDGE * words)
+				.toPredicate());
+		}
 		PROMINENCE.forEach((prominence, weight) -> standing.add(prominence(match, prominence, weight * words)));
 		standing.add(prominence(match, Entry.EVERYDAY, EVERYDAY));
 		return standing;
