@@ -62,7 +62,8 @@ class SearchIndex implements SmartInitializingSingleton {
 	/** Longer than it takes to build the index anew. */
 	private static final int LONGEST_WAIT_SECONDS = 5;
 
-	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+	/** One more than processors, so that none is idle until the next search wakes up. */
+	private static final int MOST_AT_ONCE = Runtime.getRuntime().availableProcessors() + 1;
 
 	private final EntityManagerFactory factory;
 
@@ -78,7 +79,7 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private SingletonSupplier<Set<String>> words = SingletonSupplier.of(this::words);
 
-	private final Semaphore processors = new Semaphore(PROCESSORS, true);
+	private final Semaphore line = new Semaphore(MOST_AT_ONCE, true);
 
 	private final Map<Kind, Class<?>> typeOf = new EnumMap<>(Kind.class);
 
@@ -102,7 +103,7 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	/** Builds it anew while searches wait, as they would find half of it. */
 	void rebuild() {
-		this.processors.acquireUninterruptibly(PROCESSORS);
+		this.line.acquireUninterruptibly(MOST_AT_ONCE);
 		try {
 			this.records.clear();
 			this.names.clear();
@@ -112,7 +113,7 @@ class SearchIndex implements SmartInitializingSingleton {
 			build();
 		}
 		finally {
-			this.processors.release(PROCESSORS);
+			this.line.release(MOST_AT_ONCE);
 		}
 	}
 
@@ -154,13 +155,13 @@ class SearchIndex implements SmartInitializingSingleton {
 			throw Problem.unavailable();
 		}
 		finally {
-			this.processors.release();
+			this.line.release();
 		}
 	}
 
 	private boolean isFree() {
 		try {
-			return this.processors.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+			return this.line.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
 		}
 		catch (InterruptedException stopping) {
 			Thread.currentThread().interrupt();

@@ -33,8 +33,8 @@ class SearchIndexTests {
 
 	@Test
 	void anIndexThatIsAwayIsAReasonToTryAgain() {
-		// More often than there are processors: each is given back.
-		IntStream.range(0, 2 * Runtime.getRuntime().availableProcessors())
+		// More often than there are places: each is given back.
+		IntStream.range(0, 2 * Runtime.getRuntime().availableProcessors() + 2)
 			.forEach((time) -> assertThatExceptionOfType(Problem.class)
 				.isThrownBy(() -> this.index.inSession((session) -> {
 					throw new SearchException("away");
