@@ -1,7 +1,5 @@
 package org.magnesiumsleep.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,9 +23,6 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.TypedQuery;
-import org.apache.lucene.index.IndexReader;
-import org.hibernate.search.backend.lucene.LuceneBackend;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.common.DocumentReference;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
@@ -216,22 +211,7 @@ class SearchIndex implements SmartInitializingSingleton {
 	}
 
 	private Vocabulary names(Class<?> type) {
-		return this.names.computeIfAbsent(type, this::readNames);
-	}
-
-	private Vocabulary readNames(Class<?> type) {
-		if (!(Search.mapping(this.factory).backend() instanceof LuceneBackend)) {
-			return Vocabulary.UNKNOWN;
-		}
-		try (IndexReader index = Search.mapping(this.factory)
-			.scope(type)
-			.extension(LuceneExtension.get())
-			.openIndexReader()) {
-			return Vocabulary.of(index);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		return this.names.computeIfAbsent(type, (one) -> Vocabulary.of(Search.mapping(this.factory), one));
 	}
 
 	private SearchWorkspace workspace() {

@@ -1,6 +1,7 @@
 package org.magnesiumsleep.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
@@ -11,6 +12,9 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 
 /** The words that names have in an index. */
 interface Vocabulary {
@@ -35,6 +39,19 @@ interface Vocabulary {
 
 	/** Whether a word of a name begins like this. */
 	boolean hasBegin(String begin);
+
+	/** The words of the names of one type. */
+	static Vocabulary of(SearchMapping mapping, Class<?> type) {
+		if (!(mapping.backend() instanceof LuceneBackend)) {
+			return UNKNOWN;
+		}
+		try (IndexReader index = mapping.scope(type).extension(LuceneExtension.get()).openIndexReader()) {
+			return of(index);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
 
 	/** The words of all names in an index. */
 	static Vocabulary of(IndexReader index) throws IOException {
