@@ -21,4 +21,6 @@ for round in 1 2 3; do
 			run "$connections" 10s "$path"
 		done
 	done
+	printf 'search/suggestions   200 people typing: '
+	wrk -t1 -c200 -d10s -s src/bench/typing.lua "$host/api/v1/search/suggestions" | tail -1
 done
