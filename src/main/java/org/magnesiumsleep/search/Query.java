@@ -36,6 +36,9 @@ record Query(Words words, int required, Set<String> misspelt) {
 	/** More than any sum of words can weigh: what holds all stands before the rest. */
 	private static final int ALL_WORDS = 2000;
 
+	/** More than a whole word with another letter, as the word is not finished yet. */
+	private static final int BEGIN = 30;
+
 	/** The strictest query: all words as they are. */
 	static Query of(Words words) {
 		return new Query(words, words.required().size(), Set.of());
@@ -187,7 +190,7 @@ record Query(Words words, int required, Set<String> misspelt) {
 			clauses.add(match.match().field(Entry.SUBJECT).boost(4).matching(word).fuzzy(1));
 			clauses.add(match.match().field(Entry.LITERAL).matching(word).fuzzy(1));
 			misspeltBegin().filter((begin) -> isUnfinished(word))
-				.ifPresent((begin) -> clauses.add(match.regexp().field(Entry.FIRST).boost(4).matching(begin)));
+				.ifPresent((begin) -> clauses.add(match.regexp().field(Entry.FIRST).boost(BEGIN).matching(begin)));
 		}
 		return clauses.build();
 	}
