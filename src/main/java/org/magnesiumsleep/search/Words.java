@@ -2,6 +2,7 @@ package org.magnesiumsleep.search;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +51,10 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 	/** What people write, and the word of the records for it. */
 	private static final Map<String, String> WORDINGS = wordings();
 
-	private static final Pattern WORDING = Pattern
-		.compile("(?<![^ ])(?:" + String.join("|", WORDINGS.keySet()) + ")(?![^ ])");
+	private static final Pattern WORDING = Pattern.compile(WORDINGS.keySet()
+		.stream()
+		.sorted(Comparator.comparingInt(String::length).reversed())
+		.collect(Collectors.joining("|", "(?<![^ ])(?:", ")(?![^ ])")));
 
 	static Words of(String query) {
 		List<String> written = split(AMOUNT.matcher(query).replaceAll(" ")).toList();
@@ -60,7 +63,8 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 		// Two words such as "black be" are still typed, more are a question.
 		boolean typing = written.size() <= 2;
 		List<String> telling = all.stream()
-			.filter((word) -> !STOP_WORDS.contains(word) || (typing && word.equals(last)))
+			.filter((word) -> (typing && word.equals(last))
+					|| !(STOP_WORDS.contains(word) || (word.equals(last) && isSubject(word))))
 			.toList();
 		if (telling.isEmpty()) {
 			telling = all;
@@ -90,6 +94,11 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 	/** All words that count. */
 	Stream<String> all() {
 		return Stream.concat(this.required.stream(), this.helpful.stream());
+	}
+
+	/** Whether it is "magnesium", or most likely becomes that. */
+	private static boolean isSubject(String word) {
+		return word.startsWith("magn") && "magnesium".startsWith(word);
 	}
 
 	private static List<String> shorten(List<String> words) {

@@ -24,6 +24,10 @@ class WordsTests {
 			rice rice Rice                          | rice
 			can i take it with antibiotics          | antibiotics
 			how much magnesium in spinach           | spinach
+			can i take zinc with magn               | zinc
+			spinach or glycinate magne              | spinach glycinate
+			is there any in magnolia                | magnolia
+			glycinate magn                          | glycinate magn
 			magnesium                               | magnesium
 			what is it                              | what is it
 			black be                                | black be
@@ -58,6 +62,9 @@ class WordsTests {
 			et al                            |
 			show much                        | show much
 			when should i take glycinate     | timing glycinate
+			best magnesium for sleep         | kind sleep
+			best magnesium foods             | rich foods
+			which nuts have the most magnesium | nuts rich
 			women over 50                    | women 51 years
 			men older than 65                | men 66 years
 			over 500                         | 500
