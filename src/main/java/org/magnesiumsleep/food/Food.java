@@ -3,6 +3,7 @@ package org.magnesiumsleep.food;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,19 @@ import org.magnesiumsleep.source.SourceReference;
 @Indexed
 @Immutable
 public class Food implements Findable {
+
+	/**
+	 * Milligrams in 100 g from which on the European Union lets a food be called a source
+	 * of magnesium: 15 % of the reference value, 375 mg (Regulation 1169/2011, annex
+	 * XIII).
+	 */
+	private static final BigDecimal SIGNIFICANT = new BigDecimal("56.25");
+
+	/** What the articles name comes before what an everyday name means. */
+	private static final int NAMED = 4;
+
+	/** Milligrams in 100 g above which all foods are rich alike. */
+	private static final BigDecimal MUCH = new BigDecimal("337.5");
 
 	@Id
 	String slug;
@@ -105,23 +119,28 @@ public class Food implements Findable {
 
 	private Entry entry() {
 		FoodName name = new FoodName(this.name);
+		boolean named = !this.namedInArticles.isEmpty();
+		int plainness = name.plainness(this.category);
 		return Entry.of(Kind.FOOD, this.slug, this.name)
 			.subject(name.subject())
 			.names(this.commonNames)
 			.wordings(EverydayNames.of(this.slug))
 			.names(name.others(this.alsoCalled))
 			.facts(magnesiumInWords())
-			.keywords(this.category, this.namedInArticles.isEmpty() ? null : "foods high and rich in magnesium")
+			.keywords(this.category)
+			.keywords((named || plainness > 0) ? richness() : new Object[0])
 			.rare(name.isRare(this.category))
-			.prominence(prominence(name));
+			.prominence(named ? NAMED : EverydayNames.of(this.slug).isEmpty() ? plainness : Entry.EVERYDAY);
 	}
 
-	/** What the articles name comes first, then what an everyday name means. */
-	private int prominence(FoodName name) {
-		if (!this.namedInArticles.isEmpty()) {
-			return 4;
-		}
-		return EverydayNames.of(this.slug).isEmpty() ? name.plainness(this.category) : Entry.EVERYDAY;
+	/**
+	 * What it is found by where it has much magnesium, more often the more, as a word
+	 * that is said more often weighs more. Nobody eats 100 g of a spice.
+	 */
+	private Object[] richness() {
+		int times = (this.category != FoodCategory.SPICES_AND_HERBS)
+				? this.magnesiumMgPer100g.min(MUCH).divideToIntegralValue(SIGNIFICANT).intValue() : 0;
+		return Collections.nCopies(times, "food rich in magnesium").toArray();
 	}
 
 	@Override

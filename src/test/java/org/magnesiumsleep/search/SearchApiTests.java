@@ -1,5 +1,6 @@
 package org.magnesiumsleep.search;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -151,6 +152,30 @@ class SearchApiTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "foods high in magnesium", "what foods have the most magnesium", "top magnesium foods",
+			"magnesium rich foods" })
+	void foodsWithMuchMagnesiumAreFoundByTheirFigures(String query) {
+		List<String> found = new ArrayList<>();
+		List<BigDecimal> magnesium = new ArrayList<>();
+		for (int page = 0; page < 10; page++) {
+			this.http
+				.json("/api/v1/foods?size=100&page=" + page + "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+				.get("content")
+				.forEach((food) -> {
+					found.add(food.get("slug").asString());
+					magnesium.add(food.get("magnesiumMgPer100g").decimalValue());
+					assertThat(food.get("category").asString()).isNotEqualTo("SPICES_AND_HERBS");
+				});
+		}
+		assertThat(magnesium).allMatch((milligrams) -> milligrams.compareTo(new BigDecimal("56.25")) >= 0);
+		assertThat(magnesium.subList(0, 4)).allMatch((milligrams) -> milligrams.intValue() >= 225);
+		// Named by the articles: sesame, spinach and black beans with 351, 87 and 70 mg,
+		// halibut and milk with 28 and 10.
+		assertThat(found).contains("usda-12023", "usda-11458", "usda-16015").doesNotContain("usda-15037", "usda-01077");
+		assertThat(found.indexOf("usda-12023")).isZero();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			spinch        | Spinach
 			spinahc       | Spinach
@@ -170,6 +195,10 @@ class SearchApiTests {
 			forms        | glycinat            | glycinate
 			forms        | epsom               | epsom-salt
 			safety-notes | diarrhea            | diarrhoea-reversible
+			safety-notes | thyroxine           | levothyroxine
+			forms        | taurine             | taurate
+			foods        | minced beef         | usda-23564
+			safety-notes | upset stomach       | digestive-upset
 			safety-notes | water pills         | loop-and-thiazide-diuretics
 			studies      | hypertension        | argeros-2025
 			studies      | high blood pressure | argeros-2025
