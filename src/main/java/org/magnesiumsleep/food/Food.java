@@ -119,18 +119,20 @@ public class Food implements Findable {
 
 	private Entry entry() {
 		FoodName name = new FoodName(this.name);
+		List<String> everyday = EverydayNames.of(this.slug);
 		boolean named = !this.namedInArticles.isEmpty();
 		int plainness = name.plainness(this.category);
 		return Entry.of(Kind.FOOD, this.slug, this.name)
 			.subject(name.subject())
 			.names(this.commonNames)
-			.wordings(EverydayNames.of(this.slug))
+			.wordings(everyday)
 			.names(name.others(this.alsoCalled))
 			.facts(magnesiumInWords())
 			.keywords(this.category)
 			.keywords((named || plainness > 0) ? richness() : new Object[0])
-			.rare(name.isRare(this.category))
-			.prominence(named ? NAMED : EverydayNames.of(this.slug).isEmpty() ? plainness : Entry.EVERYDAY);
+			.rare(everyday.isEmpty() && name.isRare(this.category))
+			.prominence(named ? NAMED
+					: (everyday.isEmpty() || FoodName.isDish(this.category)) ? plainness : Entry.EVERYDAY);
 	}
 
 	/**

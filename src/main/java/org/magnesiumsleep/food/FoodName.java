@@ -22,11 +22,13 @@ final class FoodName {
 	/** Shelves that nobody asks for. */
 	private static final Set<String> DRINKS = Set.of("Alcoholic beverage", "Beverages");
 
+	private static final Set<FoodCategory> DISHES = Set.of(FoodCategory.FAST_FOODS,
+			FoodCategory.MEALS_ENTREES_AND_SIDE_DISHES, FoodCategory.RESTAURANT_FOODS, FoodCategory.SNACKS,
+			FoodCategory.SOUPS_SAUCES_AND_GRAVIES);
+
 	private static final Set<FoodCategory> PREPARED = Set.of(FoodCategory.AMERICAN_INDIAN_ALASKA_NATIVE_FOODS,
-			FoodCategory.BABY_FOODS, FoodCategory.BAKED_PRODUCTS, FoodCategory.BEVERAGES, FoodCategory.FAST_FOODS,
-			FoodCategory.MEALS_ENTREES_AND_SIDE_DISHES, FoodCategory.RESTAURANT_FOODS,
-			FoodCategory.SAUSAGES_AND_LUNCHEON_MEATS, FoodCategory.SNACKS, FoodCategory.SOUPS_SAUCES_AND_GRAVIES,
-			FoodCategory.SWEETS);
+			FoodCategory.BABY_FOODS, FoodCategory.BAKED_PRODUCTS, FoodCategory.BEVERAGES,
+			FoodCategory.SAUSAGES_AND_LUNCHEON_MEATS, FoodCategory.SWEETS);
 
 	private static final Set<String> MADE = Set.of("breaded", "battered", "nuggets", "tenders", "mix", "flavor",
 			"flavored", "drink", "imitation", "substitute", "dessert", "powder");
@@ -64,10 +66,16 @@ final class FoodName {
 	 * 2 for a raw food, 1 for another plain one, 0 for dishes and products of a brand.
 	 */
 	int plainness(FoodCategory category) {
-		if (this.brand || PREPARED.contains(category) || has((word) -> MADE.contains(word.toLowerCase(Locale.ROOT)))) {
+		if (this.brand || PREPARED.contains(category) || isDish(category)
+				|| has((word) -> MADE.contains(word.toLowerCase(Locale.ROOT)))) {
 			return 0;
 		}
 		return has(RAW::contains) ? 2 : 1;
+	}
+
+	/** Whether it is a dish, a soup or a snack, which holds many foods. */
+	static boolean isDish(FoodCategory category) {
+		return DISHES.contains(category);
 	}
 
 	/** Whether it is a product of a brand, or food of a region or for babies. */

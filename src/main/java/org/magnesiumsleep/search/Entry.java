@@ -46,6 +46,8 @@ public final class Entry {
 
 	static final String FIRST = "entry.first";
 
+	static final String CALLED = "entry.called";
+
 	static final String LITERAL = "entry.literal";
 
 	static final String CONTENT = "entry.content";
@@ -95,6 +97,10 @@ public final class Entry {
 	/** The first word of the subject and of each other name. */
 	@FullTextField(analyzer = Analysis.WORDS, norms = Norms.NO)
 	List<String> first = new ArrayList<>();
+
+	/** Each wording as a whole, as a query for nothing else is read. */
+	@KeywordField
+	List<String> called = new ArrayList<>();
 
 	/** The title and all other names as they are written. */
 	@FullTextField(analyzer = Analysis.WORDS, norms = Norms.NO)
@@ -155,6 +161,7 @@ public final class Entry {
 	/** What people say for it, which no hit shows; the most common first. */
 	public Entry wordings(List<String> wordings) {
 		wordings.stream().limit(1).map(Entry::firstWord).forEach(this.first::add);
+		wordings.forEach((wording) -> this.called.add(Words.of(wording).name()));
 		return alsoFoundBy(wordings);
 	}
 

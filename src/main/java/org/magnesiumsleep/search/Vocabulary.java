@@ -56,7 +56,7 @@ interface Vocabulary {
 	/** The words of all names in an index. */
 	static Vocabulary of(IndexReader index) throws IOException {
 		NavigableSet<String> names = new TreeSet<>();
-		for (String field : List.of(Entry.TITLE, Entry.SUBJECT, Entry.FIRST, Entry.LITERAL)) {
+		for (String field : List.of(Entry.TITLE, Entry.SUBJECT, Entry.FIRST, Entry.LITERAL, Entry.CALLED)) {
 			Terms terms = MultiTerms.getTerms(index, field);
 			TermsEnum words = (terms != null) ? terms.iterator() : TermsEnum.EMPTY;
 			for (BytesRef word = words.next(); word != null; word = words.next()) {

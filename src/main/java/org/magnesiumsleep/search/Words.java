@@ -91,6 +91,14 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 			.filter(Predicate.not(String::isEmpty));
 	}
 
+	/** The name that these words are, in whatever number and ending. */
+	String name() {
+		return Analysis.tokens(Analysis.STEMS, this.phrase)
+			.stream()
+			.map(Analysis.Token::term)
+			.collect(Collectors.joining(" "));
+	}
+
 	/** All words that count. */
 	Stream<String> all() {
 		return Stream.concat(this.required.stream(), this.helpful.stream());

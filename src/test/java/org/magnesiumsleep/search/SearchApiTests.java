@@ -175,6 +175,12 @@ class SearchApiTests {
 		assertThat(found.indexOf("usda-12023")).isZero();
 	}
 
+	@Test
+	void dishesStandBehindPlainFoodsUnlessTheQueryCallsThem() {
+		assertThat(names("foods?q=chicken&size=10")).allMatch((name) -> name.startsWith("Chicken,"));
+		assertThat(names("foods?q=chicken%20soup").get(0)).startsWith("Soup, chicken noodle");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			spinch        | Spinach

@@ -74,6 +74,18 @@ class WordsTests {
 		assertThat(Words.of(query).phrase()).isEqualTo((words != null) ? words : "");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			eggs                | Egg           | true
+			corn on the cob     | corn cobs     | true
+			confectioners sugar | Confectioner's Sugars | true
+			egg white           | white egg     | false
+			egg                 | egg white     | false
+			""")
+	void aNameIsTheSameInEachNumber(String name, String query, boolean same) {
+		assertThat(Words.of(query).name().equals(Words.of(name).name())).isEqualTo(same);
+	}
+
 	@Test
 	void aNumberIsNotTheBeginOfAnother() {
 		assertThat(Words.of("male 35").unfinished()).isEmpty();
