@@ -44,11 +44,14 @@ public class Food implements Findable {
 	 */
 	private static final BigDecimal SIGNIFICANT = new BigDecimal("56.25");
 
+	/** Milligrams in 100 g above which all foods are rich alike. */
+	private static final BigDecimal MUCH = new BigDecimal(400);
+
+	/** Milligrams in 100 g by which a food is richer than another. */
+	private static final BigDecimal STEP = new BigDecimal(25);
+
 	/** What the articles name comes before what an everyday name means. */
 	private static final int NAMED = 4;
-
-	/** Milligrams in 100 g above which all foods are rich alike. */
-	private static final BigDecimal MUCH = new BigDecimal("337.5");
 
 	@Id
 	String slug;
@@ -140,9 +143,10 @@ public class Food implements Findable {
 	 * that is said more often weighs more. Nobody eats 100 g of a spice.
 	 */
 	private Object[] richness() {
-		int times = (this.category != FoodCategory.SPICES_AND_HERBS)
-				? this.magnesiumMgPer100g.min(MUCH).divideToIntegralValue(SIGNIFICANT).intValue() : 0;
-		return Collections.nCopies(times, "food rich in magnesium").toArray();
+		boolean rich = this.category != FoodCategory.SPICES_AND_HERBS
+				&& this.magnesiumMgPer100g.compareTo(SIGNIFICANT) >= 0;
+		int times = rich ? this.magnesiumMgPer100g.min(MUCH).divideToIntegralValue(STEP).intValue() : 0;
+		return Collections.nCopies(times, "food " + Entry.RICH).toArray();
 	}
 
 	@Override

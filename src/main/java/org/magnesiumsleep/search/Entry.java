@@ -33,6 +33,9 @@ public final class Entry {
 
 	static final String PROMINENCE = "entry.prominence";
 
+	/** The word of foods with much magnesium, as queries for such are read. */
+	public static final String RICH = "magnesiumrich";
+
 	/** The prominence of what a plain word means. */
 	public static final int EVERYDAY = 3;
 

@@ -39,6 +39,14 @@ record Query(Words words, int required, Set<String> misspelt) {
 	/** What it adds that people call a record just this, more than any prominence. */
 	private static final int CALLED = 30;
 
+	private static final float CONTENT = 0.5f;
+
+	/**
+	 * What it adds that a food has much magnesium where that is asked, so that richer
+	 * ones come first.
+	 */
+	private static final int RICH = 10;
+
 	/** More than a whole word with another letter, as the word is not finished yet. */
 	private static final int BEGIN = 30;
 
@@ -205,7 +213,10 @@ record Query(Words words, int required, Set<String> misspelt) {
 	/** The content of a record has all of its words: its names, its text and more. */
 	private Stream<PredicateFinalStep> content(SearchPredicateFactory match, String word) {
 		Stream.Builder<PredicateFinalStep> clauses = Stream.builder();
-		clauses.add(match.match().field(Entry.CONTENT).boost(0.5f).matching(word));
+		clauses.add(match.match()
+			.field(Entry.CONTENT)
+			.boost((isStrict() && word.equals(Entry.RICH)) ? RICH : CONTENT)
+			.matching(word));
 		if (isUnfinished(word)) {
 			clauses.add(match.prefix().field(Entry.CONTENT).boost(0.2f).matching(word));
 		}

@@ -175,6 +175,18 @@ class SearchApiTests {
 		assertThat(found.indexOf("usda-12023")).isZero();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			is coffee high in magnesium     | foods/usda-14209
+			are bananas rich in magnesium   | foods/usda-09040
+			which nuts have most magnesium  | foods/usda-12085
+			does magnesium help you sleep   | claims/b02
+			how quickly does it work        | faqs/how-long
+			""")
+	void questionsFindWhatTheyAreAbout(String query, String record) {
+		assertThat(search(query, "").get("content").get(0).get("href").asString()).isEqualTo("/api/v1/" + record);
+	}
+
 	@Test
 	void dishesStandBehindPlainFoodsUnlessTheQueryCallsThem() {
 		assertThat(names("foods?q=chicken&size=10")).allMatch((name) -> name.startsWith("Chicken,"));

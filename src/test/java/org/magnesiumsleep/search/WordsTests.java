@@ -63,8 +63,11 @@ class WordsTests {
 			show much                        | show much
 			when should i take glycinate     | timing glycinate
 			best magnesium for sleep         | kind sleep
-			best magnesium foods             | rich foods
-			which nuts have the most magnesium | nuts rich
+			best magnesium foods             | magnesiumrich foods
+			which nuts have the most magnesium | nuts magnesiumrich
+			top 10 foods high in magnesium   | top foods magnesiumrich
+			how quickly does it work         | soon
+			does it work                     | evidence
 			women over 50                    | women 51 years
 			men older than 65                | men 66 years
 			over 500                         | 500
