@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,9 @@ record Query(Words words, int required, Set<String> misspelt) {
 
 	/** Shorter words have too many neighbours that differ by a letter. */
 	private static final int SHORTEST_MISSPELT = 4;
+
+	/** Shorter words have too many neighbours that differ by two letters. */
+	private static final int SHORTEST_CORRECTED = 8;
 
 	/** After fewer letters nobody expects a record for a name that it does not show. */
 	private static final int SHORTEST_WORDING = 3;
@@ -57,17 +61,24 @@ record Query(Words words, int required, Set<String> misspelt) {
 
 	/**
 	 * The next looser query where this one has found so many, fewer than wanted: a letter
-	 * may be wrong in the words that no record holds, then a third of the words may be
-	 * missing, then all but one.
+	 * may be wrong in the words that no record shows, then the longer ones are read as
+	 * the word that differs by two letters, then a third of the words may be missing,
+	 * then all but one.
 	 */
-	Optional<Query> looser(long found, Predicate<String> known) {
+	Optional<Query> looser(long found, Supplier<Dictionary> dictionary) {
 		if (found == 0 && this.misspelt.isEmpty()) {
 			Set<String> doubtful = this.words.required()
 				.stream()
-				.filter((word) -> word.length() >= SHORTEST_MISSPELT && !known.test(word))
+				.filter((word) -> word.length() >= SHORTEST_MISSPELT && !dictionary.get().has(word))
 				.collect(Collectors.toUnmodifiableSet());
 			if (!doubtful.isEmpty()) {
 				return Optional.of(new Query(this.words, this.required, doubtful));
+			}
+		}
+		else if (found == 0 && isStrict()) {
+			Words corrected = this.words.with((word) -> correct(word, dictionary.get()));
+			if (!corrected.equals(this.words)) {
+				return Optional.of(Query.of(corrected));
 			}
 		}
 		int count = this.words.required().size();
@@ -79,6 +90,11 @@ record Query(Words words, int required, Set<String> misspelt) {
 			.filter((fewer) -> fewer < this.required)
 			.map((fewer) -> new Query(this.words, fewer, this.misspelt))
 			.findFirst();
+	}
+
+	private String correct(String word, Dictionary dictionary) {
+		return (this.misspelt.contains(word) && word.length() >= SHORTEST_CORRECTED)
+				? dictionary.nearest(word).orElse(word) : word;
 	}
 
 	/** Records that hold the words anywhere. */
@@ -204,6 +220,8 @@ record Query(Words words, int required, Set<String> misspelt) {
 		if (this.misspelt.contains(word)) {
 			clauses.add(match.match().field(Entry.SUBJECT).boost(4).matching(word).fuzzy(1));
 			clauses.add(match.match().field(Entry.LITERAL).matching(word).fuzzy(1));
+			clauses
+				.add(match.match().field(Entry.TITLE).matching(word).fuzzy(1).analyzer(Analysis.WORDS).constantScore());
 			misspeltBegin().filter((begin) -> isUnfinished(word))
 				.ifPresent((begin) -> clauses.add(match.regexp().field(Entry.FIRST).boost(BEGIN).matching(begin)));
 		}

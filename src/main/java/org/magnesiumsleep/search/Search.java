@@ -83,7 +83,7 @@ public class Search {
 	private Page<String> slugs(SearchSession session, Class<? extends Findable> type, Words words, Pageable page) {
 		Scope scope = this.index.only(type);
 		for (Optional<Query> query = query(words); query
-			.isPresent(); query = query.get().looser(0, this.index::isKnown)) {
+			.isPresent(); query = query.get().looser(0, this.index::dictionary)) {
 			var search = session.search(scope.types())
 				.select((show) -> show.id(String.class))
 				.where(query.get().everywhere(scope))
@@ -111,7 +111,7 @@ public class Search {
 				.fetch(offset(page), kind.isEmpty() ? page.getPageSize() : 0);
 			Map<Kind, Long> counts = byKind(result.aggregation(BY_KIND));
 			long found = result.total().hitCount() - counts.getOrDefault(Kind.TESTIMONIAL, 0L);
-			Optional<Query> looser = (found < ENOUGH) ? query.get().looser(found, this.index::isKnown)
+			Optional<Query> looser = (found < ENOUGH) ? query.get().looser(found, this.index::dictionary)
 					: Optional.empty();
 			if (looser.isEmpty()) {
 				Marker marker = new Marker(query.get());
@@ -153,7 +153,9 @@ public class Search {
 						Shown record = this.index.record(found);
 						byTitle.putIfAbsent(record.title(), Suggestion.of(record));
 					}));
-			next = query.looser(0, this.index::isKnown);
+			if (byTitle.isEmpty()) {
+				next = query.looser(0, this.index::dictionary);
+			}
 		}
 		return byTitle.values().stream().limit(MOST_SUGGESTIONS).toList();
 	}

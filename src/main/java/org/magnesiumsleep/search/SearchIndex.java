@@ -72,7 +72,7 @@ class SearchIndex implements SmartInitializingSingleton {
 
 	private final Map<String, Map<String, Shown>> records = new HashMap<>();
 
-	private SingletonSupplier<Set<String>> words = SingletonSupplier.of(this::words);
+	private SingletonSupplier<Dictionary> dictionary = SingletonSupplier.of(this::newDictionary);
 
 	private final Semaphore line = new Semaphore(MOST_AT_ONCE, true);
 
@@ -103,7 +103,7 @@ class SearchIndex implements SmartInitializingSingleton {
 			this.records.clear();
 			this.names.clear();
 			this.scopes.clear();
-			this.words = SingletonSupplier.of(this::words);
+			this.dictionary = SingletonSupplier.of(this::newDictionary);
 			workspace().purge();
 			build();
 		}
@@ -205,9 +205,9 @@ class SearchIndex implements SmartInitializingSingleton {
 		return Objects.requireNonNull(Objects.requireNonNull(this.records.get(found.typeName())).get(found.id()));
 	}
 
-	/** Whether a record shows this word as it is. */
-	boolean isKnown(String word) {
-		return this.words.obtain().contains(word);
+	/** The words that records show. */
+	Dictionary dictionary() {
+		return this.dictionary.obtain();
 	}
 
 	private Vocabulary names(Class<?> type) {
@@ -218,13 +218,9 @@ class SearchIndex implements SmartInitializingSingleton {
 		return Search.mapping(this.factory).scope(Object.class).workspace();
 	}
 
-	private Set<String> words() {
-		return this.records.values()
-			.stream()
-			.flatMap((ofType) -> ofType.values().stream())
-			.flatMap(Shown::texts)
-			.flatMap(Words::split)
-			.collect(Collectors.toUnmodifiableSet());
+	private Dictionary newDictionary() {
+		return Dictionary
+			.of(this.records.values().stream().flatMap((ofType) -> ofType.values().stream()).flatMap(Shown::texts));
 	}
 
 	private static void await(CompletableFuture<? extends SearchIndexingPlanExecutionReport> written) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +80,11 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 		return new Words(shorten(wanted.isEmpty() ? telling : wanted), shorten(helpful),
 				String.join(" ", shorten(telling)),
 				(telling.contains(last) && !NUMBER.matcher(last).matches()) ? last : "");
+	}
+
+	/** The query with other words instead of some. */
+	Words with(UnaryOperator<String> other) {
+		return of(split(this.phrase).map(other).collect(Collectors.joining(" ")));
 	}
 
 	/** The words of a text in their order, in lower case and without accents. */

@@ -1,5 +1,7 @@
 package org.magnesiumsleep.search;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +31,7 @@ class MarkerTests {
 	void marksAMisspeltWordOnlyWhereTheQueryTakesThose() {
 		Query asTyped = Query.of(Words.of("spinch"));
 		assertThat(new Marker(asTyped).markName("Spinach")).isEqualTo("Spinach");
-		Query misspelt = asTyped.looser(0, (word) -> false).orElseThrow();
+		Query misspelt = asTyped.looser(0, () -> Dictionary.of(Stream.of())).orElseThrow();
 		assertThat(new Marker(misspelt).markName("Spinach")).isEqualTo("<mark>Spinach</mark>");
 		assertThat(new Marker(misspelt).markName("Spine")).isEqualTo("Spine");
 	}

@@ -53,7 +53,7 @@ class OpenSearchTests {
 
 	@ParameterizedTest
 	@CsvSource({ "forms, bisglycinate, glycinate", "forms, glycinat, glycinate", "foods, spinch, usda-11458",
-			"search, magnesum threonate, threonate", "search, restless leg, b10",
+			"foods, spinnich raw, usda-11457", "search, magnesum threonate, threonate", "search, restless leg, b10",
 			"search/suggestions, magnesium gly, glycinate", "search/suggestions, epsom, epsom-salt" })
 	void findsTheRecord(String list, String words, String slug) {
 		assertThat(slugs(this.openSearch.json(path(list, words)))).startsWith(slug);

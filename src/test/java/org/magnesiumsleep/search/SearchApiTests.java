@@ -200,9 +200,22 @@ class SearchApiTests {
 			xpinach       | Spinach
 			brocoli       | Broccoli
 			choclate dark | Chocolate
+			aubergne      | Eggplant
 			""")
 	void aLetterMayBeWrong(String query, String name) {
 		assertThat(list("foods", query).get(0).get("name").asString()).startsWith(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "brocolli, Broccoli", "zuchinni, Squash", "cinammon, Spices", "spinnich raw, Spinach" })
+	void twoLettersMayBeWrongInLongWords(String query, String name) {
+		assertThat(list("foods", query).get(0).get("name").asString()).startsWith(name);
+		assertThat(suggest(query, "&kind=food").get(0).get("title").asString()).startsWith(name);
+	}
+
+	@Test
+	void aWordWithTwoWrongLettersIsMarkedAsTheWordItIsReadAs() {
+		assertThat(list("search", "brocolli").get(0).get("snippet").asString()).contains("<mark>Broccoli</mark>");
 	}
 
 	@ParameterizedTest

@@ -127,6 +127,14 @@ class WordsTests {
 		assertThat(Words.of("what is too much of it").phrase()).isEqualTo("too much");
 	}
 
+	@Test
+	void withOtherWordsItIsTheQueryOfThose() {
+		Words words = Words.of("is brocolli boiled in soup");
+		assertThat(words.with((word) -> word.replace("brocolli", "broccoli")))
+			.isEqualTo(Words.of("broccoli boiled soup"));
+		assertThat(words.with((word) -> word)).isEqualTo(Words.of("brocolli boiled soup"));
+	}
+
 	private static String numbered(int count) {
 		return IntStream.rangeClosed(1, count).mapToObj((number) -> "word" + number).collect(Collectors.joining(" "));
 	}

@@ -1,0 +1,51 @@
+package org.magnesiumsleep.search;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+
+/**
+ * The words that records show.
+ *
+ * @param words as they are, with how often they occur
+ */
+record Dictionary(NavigableMap<String, Long> words) {
+
+	static Dictionary of(Stream<String> texts) {
+		return new Dictionary(texts.flatMap(Words::split)
+			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())));
+	}
+
+	boolean has(String word) {
+		return this.words.containsKey(word);
+	}
+
+	/**
+	 * The word that differs least, by one or two letters but not the first; of several
+	 * the most frequent. A letter differs where it is another one, missing, too many or
+	 * swapped with the next.
+	 */
+	Optional<String> nearest(String word) {
+		int second = word.offsetByCodePoints(0, 1);
+		String first = word.substring(0, second);
+		LevenshteinAutomata near = new LevenshteinAutomata(word.substring(second), true);
+		NavigableMap<String, Long> alike = this.words.subMap(first, true, first + Character.MAX_VALUE, false);
+		return Stream.of(1, 2)
+			.map((letters) -> new CharacterRunAutomaton(near.toAutomaton(letters, first)))
+			.flatMap((distance) -> alike.entrySet()
+				.stream()
+				.filter((candidate) -> distance.run(candidate.getKey()))
+				.max(Map.Entry.comparingByValue())
+				.stream())
+			.map(Map.Entry::getKey)
+			.findFirst();
+	}
+
+}
