@@ -108,7 +108,8 @@ class ReferenceRange implements Findable {
 			.keywords(agesInWords().toArray())
 			.keywords(months().mapToObj((month) -> month + " months").toArray())
 			.keywords(years().mapToObj((year) -> year + " years").toArray())
-			.prominence((this.authority == Authority.NIH) ? 2 : (this.status == RangeStatus.CURRENT) ? 1 : 0);
+			.prominence((this.authority == Authority.NIH) ? 2 : (this.status == RangeStatus.CURRENT) ? 1 : 0)
+			.rare(this.status == RangeStatus.SUPERSEDED);
 	}
 
 	/** What people call those with whose age the group begins. */

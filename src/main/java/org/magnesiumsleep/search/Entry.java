@@ -205,7 +205,9 @@ public final class Entry {
 		return this;
 	}
 
-	/** What few mean who do not name it, such as a product of a brand. */
+	/**
+	 * What few mean who do not name it, such as a product of a brand or an old edition.
+	 */
 	public Entry rare(boolean rare) {
 		this.rare = rare;
 		return this;

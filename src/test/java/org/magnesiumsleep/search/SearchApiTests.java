@@ -218,6 +218,13 @@ class SearchApiTests {
 		assertThat(list("search", "brocolli").get(0).get("snippet").asString()).contains("<mark>Broccoli</mark>");
 	}
 
+	@Test
+	void oldEditionsStandBehindThoseInForce() {
+		assertThat(list("reference-ranges", "2 years").valueStream().map((range) -> range.get("slug").asString()))
+			.startsWith("nih-children-1-3")
+			.endsWith("japan-2015-children-1-2");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			studies      | rls                 | marshall-2019
