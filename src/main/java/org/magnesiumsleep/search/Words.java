@@ -39,9 +39,13 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 	/** Between the number and the unit of an amount that is written without a space. */
 	private static final Pattern AMOUNT = Pattern.compile("(?<=\\d)(?=mc?g\\b)", Pattern.CASE_INSENSITIVE);
 
-	/** "Over 50", which is 51 and more, unless it is an amount. */
-	private static final Pattern OLDER = Pattern
-		.compile("(?<![^ ])(?:over|older than) (\\d{2})(?! mc?g(?![^ ]))(?![^ ])");
+	/** What follows a number that is an age and not an amount. */
+	private static final String NO_AMOUNT = "(?! mc?g(?![^ ]))(?![^ ])";
+
+	/** "Over 50", which is 51 and more. */
+	private static final Pattern OLDER = Pattern.compile("(?<![^ ])(?:over|older than) (\\d{2})s?" + NO_AMOUNT);
+
+	private static final Pattern AGED = Pattern.compile("(?<![^ ])(?:i am|i'm|im|aged?) (\\d{1,2})" + NO_AMOUNT);
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -121,6 +125,7 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 
 	private static String reworded(String words) {
 		String ages = OLDER.matcher(words).replaceAll((age) -> Integer.parseInt(age.group(1)) + 1 + " years");
+		ages = AGED.matcher(ages).replaceAll("$1 years");
 		return WORDING.matcher(ages).replaceAll((found) -> WORDINGS.get(found.group()));
 	}
 

@@ -67,9 +67,17 @@ class WordsTests {
 			which nuts have the most magnesium | nuts magnesiumrich
 			top 10 foods high in magnesium   | top foods magnesiumrich
 			how quickly does it work         | soon
+			how long untill it kicks in      | long soon
+			I can’t sleep at night           | insomnia night
+			why can't i sleep                | sleep
 			does it work                     | evidence
 			women over 50                    | women 51 years
 			men older than 65                | men 66 years
+			for the over 70s                 | 71 years
+			i am 70 how much do i need       | 70 years amount need
+			a woman aged 45                  | woman 45 years
+			aged 45 mg                       | 45
+			i am 400                         | 400
 			over 500                         | 500
 			over 50mg                        | 50
 			""")
