@@ -58,7 +58,7 @@ public final class Entry {
 	final Kind kind;
 
 	/** The place of the kind among equally good hits, by which hits are counted, too. */
-	@GenericField(searchable = Searchable.NO, sortable = Sortable.YES, aggregable = Aggregable.YES)
+	@GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
 	final int place;
 
 	/** A story stands behind everything else. */
@@ -180,7 +180,7 @@ public final class Entry {
 			.filter((part) -> part != null && !part.isEmpty())
 			.map((part) -> part.endsWith(".") ? part : part + ".")
 			.collect(Collectors.joining(" "));
-		this.content.add(this.text);
+		this.content.add(Words.ungrouped(this.text));
 		return this;
 	}
 

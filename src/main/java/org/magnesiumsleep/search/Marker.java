@@ -43,10 +43,13 @@ final class Marker {
 		this.misspeltBegin = query.misspeltBegin()
 			.map((begin) -> Pattern.compile(begin).asMatchPredicate())
 			.orElse((term) -> false);
-		query.misspelt()
-			.stream()
-			.map((word) -> new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(1)))
-			.forEach(this.misspelt::add);
+		query.misspelt().stream().map(Marker::near).forEach(this.misspelt::add);
+	}
+
+	private static CharacterRunAutomaton near(String word) {
+		int begin = word.offsetByCodePoints(0, Query.firstLetters(word));
+		LevenshteinAutomata rest = new LevenshteinAutomata(word.substring(begin), true);
+		return new CharacterRunAutomaton(rest.toAutomaton(1, word.substring(0, begin)));
 	}
 
 	/** Whether something is marked in this text. */

@@ -1,6 +1,8 @@
 package org.magnesiumsleep.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -27,6 +30,9 @@ record Query(Words words, int required, Set<String> misspelt) {
 
 	/** Shorter words have too many neighbours that differ by a letter. */
 	private static final int SHORTEST_MISSPELT = 4;
+
+	/** In shorter words the first letter is right, as they have many neighbours. */
+	private static final int SHORTEST_MISSPELT_FIRST = 6;
 
 	/** Shorter words have too many neighbours that differ by two letters. */
 	private static final int SHORTEST_CORRECTED = 8;
@@ -69,16 +75,20 @@ record Query(Words words, int required, Set<String> misspelt) {
 		if (found == 0 && this.misspelt.isEmpty()) {
 			Set<String> doubtful = this.words.required()
 				.stream()
-				.filter((word) -> word.length() >= SHORTEST_MISSPELT && !dictionary.get().has(word))
+				.filter((word) -> word.length() >= SHORTEST_MISSPELT && !Words.isNumber(word))
+				.filter((word) -> !dictionary.get().has(word))
 				.collect(Collectors.toUnmodifiableSet());
 			if (!doubtful.isEmpty()) {
 				return Optional.of(new Query(this.words, this.required, doubtful));
 			}
 		}
 		else if (found == 0 && isStrict()) {
-			Words corrected = this.words.with((word) -> correct(word, dictionary.get()));
-			if (!corrected.equals(this.words)) {
-				return Optional.of(Query.of(corrected));
+			Map<String, String> meant = new HashMap<>();
+			this.misspelt.stream()
+				.filter((word) -> word.length() >= SHORTEST_CORRECTED)
+				.forEach((word) -> dictionary.get().nearest(word).ifPresent((other) -> meant.put(word, other)));
+			if (!meant.isEmpty()) {
+				return Optional.of(Query.of(this.words.with(meant)));
 			}
 		}
 		int count = this.words.required().size();
@@ -90,11 +100,6 @@ record Query(Words words, int required, Set<String> misspelt) {
 			.filter((fewer) -> fewer < this.required)
 			.map((fewer) -> new Query(this.words, fewer, this.misspelt))
 			.findFirst();
-	}
-
-	private String correct(String word, Dictionary dictionary) {
-		return (this.misspelt.contains(word) && word.length() >= SHORTEST_CORRECTED)
-				? dictionary.nearest(word).orElse(word) : word;
 	}
 
 	/** Records that hold the words anywhere. */
@@ -176,7 +181,7 @@ record Query(Words words, int required, Set<String> misspelt) {
 			if (scope.hasOneOf(Set.of(name))) {
 				all.should(match.match().field(Entry.CALLED).matching(name).constantScore().boost(CALLED));
 			}
-			this.words.helpful().forEach((word) -> all.should(holds(scope, word, everywhere)));
+			this.words.helpful().forEach((word) -> all.should(helps(scope, word, everywhere)));
 			if (everywhere && this.words.phrase().contains(" ")) {
 				all.should(match.phrase()
 					.field(Entry.CONTENT)
@@ -186,6 +191,15 @@ record Query(Words words, int required, Set<String> misspelt) {
 					.analyzer(Analysis.WORDS));
 			}
 		}).toPredicate();
+	}
+
+	/** The subject of all records tells little once the other word is a whole one. */
+	private PredicateFinalStep helps(Scope scope, String word, boolean everywhere) {
+		String last = this.words.unfinished();
+		if (everywhere && Words.isSubject(word) && last.length() >= SHORTEST_WORDING && scope.hasOneOf(Set.of(last))) {
+			return scope.types().predicate().match().field(Entry.LITERAL).matching(word).constantScore().boost(3);
+		}
+		return holds(scope, word, everywhere);
 	}
 
 	private PredicateFinalStep holds(Scope scope, String word, boolean everywhere) {
@@ -218,12 +232,15 @@ record Query(Words words, int required, Set<String> misspelt) {
 			}
 		}
 		if (this.misspelt.contains(word)) {
-			clauses.add(match.match().field(Entry.SUBJECT).boost(4).matching(word).fuzzy(1));
-			clauses.add(match.match().field(Entry.LITERAL).matching(word).fuzzy(1));
-			clauses
-				.add(match.match().field(Entry.TITLE).matching(word).fuzzy(1).analyzer(Analysis.WORDS).constantScore());
-			misspeltBegin().filter((begin) -> isUnfinished(word))
-				.ifPresent((begin) -> clauses.add(match.regexp().field(Entry.FIRST).boost(BEGIN).matching(begin)));
+			clauses.add(near(match, Entry.SUBJECT, word).boost(4));
+			clauses.add(near(match, Entry.LITERAL, word));
+			clauses.add(near(match, Entry.TITLE, word).analyzer(Analysis.WORDS).constantScore());
+			misspeltBegin().filter((begin) -> isUnfinished(word)).ifPresent((begin) -> {
+				clauses.add(match.regexp().field(Entry.FIRST).boost(BEGIN).matching(begin));
+				if (this.words.required().size() > 1) {
+					clauses.add(match.regexp().field(Entry.LITERAL).matching(begin));
+				}
+			});
 		}
 		return clauses.build();
 	}
@@ -239,10 +256,19 @@ record Query(Words words, int required, Set<String> misspelt) {
 			clauses.add(match.prefix().field(Entry.CONTENT).boost(0.2f).matching(word));
 		}
 		if (this.misspelt.contains(word)) {
-			clauses.add(match.match().field(Entry.CONTENT).matching(word).fuzzy(1).analyzer(Analysis.WORDS));
-			clauses.add(match.match().field(Entry.CONTENT).matching(word).fuzzy(1));
+			clauses.add(near(match, Entry.CONTENT, word).analyzer(Analysis.WORDS));
+			clauses.add(near(match, Entry.CONTENT, word));
 		}
 		return clauses.build();
+	}
+
+	private static MatchPredicateOptionsStep<?> near(SearchPredicateFactory match, String field, String word) {
+		return match.match().field(field).matching(word).fuzzy(1, firstLetters(word));
+	}
+
+	/** How many first letters of a misspelt word are right. */
+	static int firstLetters(String word) {
+		return (word.length() < SHORTEST_MISSPELT_FIRST) ? 1 : 0;
 	}
 
 }

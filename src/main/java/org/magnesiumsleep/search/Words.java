@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +46,11 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 
 	private static final Pattern AGED = Pattern.compile("(?<![^ ])(?:i am|i'm|im|aged?) (\\d{1,2})" + NO_AMOUNT);
 
+	/** What nobody sees, such as a soft hyphen. */
+	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
+	private static final Pattern GROUPED = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
 	private static final Set<String> STOP_WORDS = read("stop-words.txt");
@@ -82,23 +86,32 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 			helpful = all.stream().filter((word) -> !wanted.contains(word)).toList();
 		}
 		return new Words(shorten(wanted.isEmpty() ? telling : wanted), shorten(helpful),
-				String.join(" ", shorten(telling)),
-				(telling.contains(last) && !NUMBER.matcher(last).matches()) ? last : "");
+				String.join(" ", shorten(telling)), (telling.contains(last) && !isNumber(last)) ? last : "");
 	}
 
 	/** The query with other words instead of some. */
-	Words with(UnaryOperator<String> other) {
-		return of(split(this.phrase).map(other).collect(Collectors.joining(" ")));
+	Words with(Map<String, String> others) {
+		return of(split(this.phrase).map((word) -> others.getOrDefault(word, word)).collect(Collectors.joining(" ")));
 	}
 
 	/** The words of a text in their order, in lower case and without accents. */
 	static Stream<String> split(String text) {
-		String plain = MARKS.matcher(Normalizer.normalize(text.replace('\u2019', '\''), Normalizer.Form.NFKD))
+		String seen = ungrouped(INVISIBLE.matcher(text.replace('\u2019', '\'')).replaceAll(""));
+		String plain = MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD))
 			.replaceAll("")
 			.toLowerCase(Locale.ROOT);
 		return SEPARATORS.splitAsStream(plain)
 			.map((word) -> APOSTROPHES.matcher(word).replaceAll(""))
 			.filter(Predicate.not(String::isEmpty));
+	}
+
+	/** The text with numbers such as 5,000 without a comma. */
+	static String ungrouped(String text) {
+		return GROUPED.matcher(text).replaceAll("");
+	}
+
+	static boolean isNumber(String word) {
+		return NUMBER.matcher(word).matches();
 	}
 
 	/** The name that these words are, in whatever number and ending. */
@@ -115,7 +128,7 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 	}
 
 	/** Whether it is "magnesium", or most likely becomes that. */
-	private static boolean isSubject(String word) {
+	static boolean isSubject(String word) {
 		return word.startsWith("magn") && "magnesium".startsWith(word);
 	}
 

@@ -36,6 +36,14 @@ class MarkerTests {
 		assertThat(new Marker(misspelt).markName("Spine")).isEqualTo("Spine");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "beta, Meta-analysis, Meta-analysis", "milx, Milk, <mark>Milk</mark>",
+			"silken, Milken, <mark>Milken</mark>", "xpinach, Spinach, <mark>Spinach</mark>" })
+	void marksAWordWithAnotherFirstLetterOnlyWhereItIsLong(String query, String name, String marked) {
+		Query misspelt = Query.of(Words.of(query)).looser(0, () -> Dictionary.of(Stream.of())).orElseThrow();
+		assertThat(new Marker(misspelt).markName(name)).isEqualTo(marked);
+	}
+
 	@Test
 	void quotesTheSentenceThatHoldsMost() {
 		Marker marker = new Marker(Query.of(Words.of("kidney potassium")));

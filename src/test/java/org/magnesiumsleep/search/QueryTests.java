@@ -48,13 +48,16 @@ class QueryTests {
 		assertThat(once.looser(0, () -> KNOWN)).contains(Query.of(Words.of("broccoli spinch")));
 		assertThat(once.looser(1, () -> KNOWN)).contains(new Query(once.words(), 1, once.misspelt()));
 		assertThat(misspelt("broocoli nuts").looser(0, () -> KNOWN)).contains(Query.of(Words.of("broccoli nuts")));
+		Query unlike = misspelt("sertraline in nuts").looser(0, () -> KNOWN).orElseThrow();
+		assertThat(unlike).isEqualTo(new Query(Words.of("sertraline in nuts"), 1, Set.of("sertraline")));
 		assertThat(misspelt("brccli nuts").looser(0, () -> KNOWN).orElseThrow().required()).isEqualTo(1);
 	}
 
 	@Test
-	void wordsThatRecordsHoldAndWordsOfThreeLettersAreRight() {
+	void wordsThatRecordsHoldNumbersAndWordsOfThreeLettersAreRight() {
 		assertThat(doubtful("nut xyz")).isEmpty();
 		assertThat(doubtful("nuts")).isEmpty();
+		assertThat(doubtful("raw 1500")).isEmpty();
 		assertThat(doubtful("nutz raw sale")).containsExactlyInAnyOrder("nutz", "sale");
 	}
 

@@ -1,5 +1,6 @@
 package org.magnesiumsleep.search;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -116,6 +117,18 @@ class WordsTests {
 		assertThat(Words.of("睡眠").required()).containsExactly("睡眠");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "'5,000 mg a day', 5000 day", "'1,523,000', 1523000", "'1,50', 1 50", "'1,0000', 1 0000" })
+	void readsANumberWithItsCommas(String query, String words) {
+		assertThat(Words.of(query).phrase()).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "spin\u00adach", "spin\u200bach", "\ufeffspinach", "spin\u200d\u2060ach" })
+	void leavesOutWhatNobodySees(String query) {
+		assertThat(Words.of(query).required()).containsExactly("spinach");
+	}
+
 	@Test
 	void theLastWordMayBeUnfinished() {
 		assertThat(Words.of("restless le").unfinished()).isEqualTo("le");
@@ -137,10 +150,8 @@ class WordsTests {
 
 	@Test
 	void withOtherWordsItIsTheQueryOfThose() {
-		Words words = Words.of("is brocolli boiled in soup");
-		assertThat(words.with((word) -> word.replace("brocolli", "broccoli")))
-			.isEqualTo(Words.of("broccoli boiled soup"));
-		assertThat(words.with((word) -> word)).isEqualTo(Words.of("brocolli boiled soup"));
+		assertThat(Words.of("is brocolli boiled in soup").with(Map.of("brocolli", "broccoli", "soup", "stew")))
+			.isEqualTo(Words.of("broccoli boiled stew"));
 	}
 
 	private static String numbered(int count) {
