@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.hibernate.search.engine.backend.common.DocumentReference;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
@@ -127,11 +128,16 @@ public class Search {
 		return new SearchPage(Page.empty(page), Map.of());
 	}
 
+	/** Hits of one kind, in the order that they have among all others. */
 	private List<DocumentReference> ofKind(SearchSession session, Query query, Kind kind, Pageable page) {
-		Scope scope = this.index.only(kind);
+		Scope scope = this.index.everything();
+		SearchPredicateFactory match = scope.types().predicate();
 		return session.search(scope.types())
 			.select((show) -> show.documentReference())
-			.where(query.everywhere(scope))
+			.where(match.bool()
+				.must(query.everywhere(scope))
+				.filter(match.match().field(Entry.PLACE).matching(kind.ordinal()))
+				.toPredicate())
 			.sort(scope.order(query))
 			.failAfter(LONGEST_SECONDS, TimeUnit.SECONDS)
 			.fetchHits(offset(page), page.getPageSize());

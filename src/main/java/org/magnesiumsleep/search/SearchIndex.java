@@ -174,11 +174,6 @@ class SearchIndex implements SmartInitializingSingleton {
 		return scope(Set.of(type));
 	}
 
-	/** The records of one kind. */
-	Scope only(Kind kind) {
-		return only(Objects.requireNonNull(this.typeOf.get(kind)));
-	}
-
 	/**
 	 * The records of those types whose names can match, or nothing where there are none.
 	 */
