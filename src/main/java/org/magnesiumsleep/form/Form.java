@@ -114,7 +114,7 @@ public class Form implements Findable {
 	@Override
 	public Entry getEntry() {
 		return Entry.of(Kind.FORM, this.slug, this.name)
-			.prominence(1)
+			.prominence(this.statements.isEmpty() ? 0 : 1)
 			.subject(this.name)
 			.names(this.aliases)
 			.text(this.absorptionNote, this.sleepEvidence, String.join(" ", this.cautions), this.note)

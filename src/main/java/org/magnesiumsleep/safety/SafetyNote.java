@@ -74,7 +74,7 @@ public class SafetyNote implements Findable {
 	@Override
 	public Entry getEntry() {
 		return Entry.of(Kind.SAFETY_NOTE, this.slug, this.title)
-			.prominence(1)
+			.prominence((this.severity == SafetySeverity.INFO) ? 0 : 1)
 			.subject(this.title)
 			.subject(kindInWords())
 			.names(this.drugExamples)
