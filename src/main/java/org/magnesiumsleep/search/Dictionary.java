@@ -8,9 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-
 /**
  * The words that records show.
  *
@@ -29,19 +26,16 @@ record Dictionary(NavigableMap<String, Long> words) {
 
 	/**
 	 * The word that differs least, by one or two letters but not the first; of several
-	 * the most frequent. A letter differs where it is another one, missing, too many or
-	 * swapped with the next.
+	 * the most frequent.
 	 */
 	Optional<String> nearest(String word) {
-		int second = word.offsetByCodePoints(0, 1);
-		String first = word.substring(0, second);
-		LevenshteinAutomata near = new LevenshteinAutomata(word.substring(second), true);
+		String first = word.substring(0, word.offsetByCodePoints(0, 1));
 		NavigableMap<String, Long> alike = this.words.subMap(first, true, first + Character.MAX_VALUE, false);
 		return Stream.of(1, 2)
-			.map((letters) -> new CharacterRunAutomaton(near.toAutomaton(letters, first)))
-			.flatMap((distance) -> alike.entrySet()
+			.map((wrong) -> Misspelling.near(word, 1, wrong))
+			.flatMap((near) -> alike.entrySet()
 				.stream()
-				.filter((candidate) -> distance.run(candidate.getKey()))
+				.filter((candidate) -> near.test(candidate.getKey()))
 				.max(Map.Entry.comparingByValue())
 				.stream())
 			.map(Map.Entry::getKey)

@@ -57,7 +57,10 @@ public final class Entry {
 
 	final Kind kind;
 
-	/** The place of the kind among equally good hits, by which hits are counted, too. */
+	/**
+	 * The place of the kind among equally good hits, by which hits are counted and
+	 * chosen, too.
+	 */
 	@GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
 	final int place;
 

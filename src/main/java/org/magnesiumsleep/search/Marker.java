@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-
 import org.springframework.web.util.HtmlUtils;
 
 import org.magnesiumsleep.search.Analysis.Token;
@@ -32,7 +29,7 @@ final class Marker {
 
 	private final Predicate<String> misspeltBegin;
 
-	private final List<CharacterRunAutomaton> misspelt = new ArrayList<>();
+	private final List<Predicate<String>> misspelt = new ArrayList<>();
 
 	Marker(Query query) {
 		Words words = query.words();
@@ -43,13 +40,7 @@ final class Marker {
 		this.misspeltBegin = query.misspeltBegin()
 			.map((begin) -> Pattern.compile(begin).asMatchPredicate())
 			.orElse((term) -> false);
-		query.misspelt().stream().map(Marker::near).forEach(this.misspelt::add);
-	}
-
-	private static CharacterRunAutomaton near(String word) {
-		int begin = word.offsetByCodePoints(0, Query.firstLetters(word));
-		LevenshteinAutomata rest = new LevenshteinAutomata(word.substring(begin), true);
-		return new CharacterRunAutomaton(rest.toAutomaton(1, word.substring(0, begin)));
+		query.misspelt().forEach((word) -> this.misspelt.add(Misspelling.near(word, Misspelling.firstRight(word), 1)));
 	}
 
 	/** Whether something is marked in this text. */
@@ -114,7 +105,7 @@ final class Marker {
 
 	private boolean isMatch(String term) {
 		return this.terms.contains(term) || (!this.prefix.isEmpty() && term.startsWith(this.prefix))
-				|| this.misspeltBegin.test(term) || this.misspelt.stream().anyMatch((automaton) -> automaton.run(term));
+				|| this.misspeltBegin.test(term) || this.misspelt.stream().anyMatch((near) -> near.test(term));
 	}
 
 }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -28,26 +26,17 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 record Query(Words words, int required, Set<String> misspelt) {
 
-	/** Shorter words have too many neighbours that differ by a letter. */
-	private static final int SHORTEST_MISSPELT = 4;
-
-	/** In shorter words the first letter is right, as they have many neighbours. */
-	private static final int SHORTEST_MISSPELT_FIRST = 6;
-
-	/** Shorter words have too many neighbours that differ by two letters. */
-	private static final int SHORTEST_CORRECTED = 8;
-
 	/** After fewer letters nobody expects a record for a name that it does not show. */
 	private static final int SHORTEST_WORDING = 3;
-
-	/** Longer ones are whole words, which are not taken for the begin of another. */
-	private static final Pattern MISSPELT_BEGIN = Pattern.compile("[a-z]{4,7}");
 
 	/** More than any sum of words can weigh: what holds all stands before the rest. */
 	private static final int ALL_WORDS = 2000;
 
 	/** What it adds that people call a record just this, more than any prominence. */
 	private static final int CALLED = 30;
+
+	/** What it adds that a name says what all records are about. */
+	private static final int SUBJECT = 3;
 
 	private static final float CONTENT = 0.5f;
 
@@ -75,8 +64,7 @@ record Query(Words words, int required, Set<String> misspelt) {
 		if (found == 0 && this.misspelt.isEmpty()) {
 			Set<String> doubtful = this.words.required()
 				.stream()
-				.filter((word) -> word.length() >= SHORTEST_MISSPELT && !Words.isNumber(word))
-				.filter((word) -> !dictionary.get().has(word))
+				.filter((word) -> Misspelling.isPossible(word) && !dictionary.get().has(word))
 				.collect(Collectors.toUnmodifiableSet());
 			if (!doubtful.isEmpty()) {
 				return Optional.of(new Query(this.words, this.required, doubtful));
@@ -85,7 +73,7 @@ record Query(Words words, int required, Set<String> misspelt) {
 		else if (found == 0 && isStrict()) {
 			Map<String, String> meant = new HashMap<>();
 			this.misspelt.stream()
-				.filter((word) -> word.length() >= SHORTEST_CORRECTED)
+				.filter(Misspelling::isPossibleTwice)
 				.forEach((word) -> dictionary.get().nearest(word).ifPresent((other) -> meant.put(word, other)));
 			if (!meant.isEmpty()) {
 				return Optional.of(Query.of(this.words.with(meant)));
@@ -133,26 +121,10 @@ record Query(Words words, int required, Set<String> misspelt) {
 
 	/**
 	 * A regular expression of the words that the unfinished word may be the begin of,
-	 * where a letter of it may be wrong: another one, one missing, one too many or two
-	 * swapped, but not the first.
+	 * where it may be misspelt.
 	 */
 	Optional<String> misspeltBegin() {
-		return Optional.of(this.words.unfinished())
-			.filter((word) -> this.misspelt.contains(word) && MISSPELT_BEGIN.matcher(word).matches())
-			.map((word) -> IntStream.range(1, word.length())
-				.boxed()
-				.flatMap((place) -> misspellings(word.substring(0, place), word.substring(place)))
-				.collect(Collectors.joining("|", "(", ").*")));
-	}
-
-	private static Stream<String> misspellings(String before, String after) {
-		String missing = before + "." + after;
-		if (after.length() == 1) {
-			return Stream.of(missing);
-		}
-		String rest = after.substring(2);
-		return Stream.of(missing, before + ".?" + after.substring(1),
-				before + after.charAt(1) + after.charAt(0) + rest);
+		return Optional.of(this.words.unfinished()).filter(this.misspelt::contains).flatMap(Misspelling::begin);
 	}
 
 	private boolean isUnfinished(String word) {
@@ -197,7 +169,7 @@ record Query(Words words, int required, Set<String> misspelt) {
 	private PredicateFinalStep helps(Scope scope, String word, boolean everywhere) {
 		String last = this.words.unfinished();
 		if (everywhere && Words.isSubject(word) && last.length() >= SHORTEST_WORDING && scope.hasOneOf(Set.of(last))) {
-			return scope.types().predicate().match().field(Entry.LITERAL).matching(word).constantScore().boost(3);
+			return scope.types().predicate().match().field(Entry.LITERAL).matching(word).constantScore().boost(SUBJECT);
 		}
 		return holds(scope, word, everywhere);
 	}
@@ -263,12 +235,7 @@ record Query(Words words, int required, Set<String> misspelt) {
 	}
 
 	private static MatchPredicateOptionsStep<?> near(SearchPredicateFactory match, String field, String word) {
-		return match.match().field(field).matching(word).fuzzy(1, firstLetters(word));
-	}
-
-	/** How many first letters of a misspelt word are right. */
-	static int firstLetters(String word) {
-		return (word.length() < SHORTEST_MISSPELT_FIRST) ? 1 : 0;
+		return match.match().field(field).matching(word).fuzzy(1, Misspelling.firstRight(word));
 	}
 
 }
