@@ -35,7 +35,7 @@ record Query(Words words, int required, Set<String> misspelt) {
 	/** What it adds that people call a record just this, more than any prominence. */
 	private static final int CALLED = 30;
 
-	/** What it adds that a name says what all records are about. */
+	/** What it adds that a title says what all records are about. */
 	private static final int SUBJECT = 3;
 
 	private static final float CONTENT = 0.5f;
@@ -169,7 +169,7 @@ record Query(Words words, int required, Set<String> misspelt) {
 	private PredicateFinalStep helps(Scope scope, String word, boolean everywhere) {
 		String last = this.words.unfinished();
 		if (everywhere && Words.isSubject(word) && last.length() >= SHORTEST_WORDING && scope.hasOneOf(Set.of(last))) {
-			return scope.types().predicate().match().field(Entry.LITERAL).matching(word).constantScore().boost(SUBJECT);
+			return scope.types().predicate().match().field(Entry.TITLE).matching(word).constantScore().boost(SUBJECT);
 		}
 		return holds(scope, word, everywhere);
 	}

@@ -338,7 +338,7 @@ class SearchApiTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			magnesium spray | /api/v1/forms/epsom-salt
+			magnesium spray | /api/v1/forms/bath-flakes
 			kidney          | /api/v1/safety-notes/kidney-disease
 			milk            | /api/v1/foods/usda-01077
 			""")
