@@ -168,7 +168,8 @@ record Query(Words words, int required, Set<String> misspelt) {
 	/** The subject of all records tells little once the other word is a whole one. */
 	private PredicateFinalStep helps(Scope scope, String word, boolean everywhere) {
 		String last = this.words.unfinished();
-		if (everywhere && Words.isSubject(word) && last.length() >= SHORTEST_WORDING && scope.hasOneOf(Set.of(last))) {
+		boolean whole = last.isEmpty() || (last.length() >= SHORTEST_WORDING && scope.hasOneOf(Set.of(last)));
+		if (everywhere && Words.isSubject(word) && whole) {
 			return scope.types().predicate().match().field(Entry.TITLE).matching(word).constantScore().boost(SUBJECT);
 		}
 		return holds(scope, word, everywhere);

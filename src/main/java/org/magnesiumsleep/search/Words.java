@@ -72,8 +72,8 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 		// Two words such as "black be" are still typed, more are a question.
 		boolean typing = written.size() <= 2;
 		List<String> telling = all.stream()
-			.filter((word) -> (typing && word.equals(last))
-					|| !(STOP_WORDS.contains(word) || (word.equals(last) && isSubject(word))))
+			.filter((word) -> word.equals(last) ? !isSubject(word) && (typing || !STOP_WORDS.contains(word))
+					: !STOP_WORDS.contains(word))
 			.toList();
 		if (telling.isEmpty()) {
 			telling = all;

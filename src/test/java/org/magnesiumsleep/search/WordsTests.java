@@ -28,7 +28,9 @@ class WordsTests {
 			can i take zinc with magn               | zinc
 			spinach or glycinate magne              | spinach glycinate
 			is there any in magnolia                | magnolia
-			glycinate magn                          | glycinate magn
+			glycinate magn                          | glycinate
+			rda magnesium                           | rda
+			with magnesium                          | with magnesium
 			magnesium                               | magnesium
 			what is it                              | what is it
 			black be                                | black be
