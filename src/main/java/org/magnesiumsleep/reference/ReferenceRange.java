@@ -39,6 +39,12 @@ class ReferenceRange implements Findable {
 
 	private static final int OLDEST_YEARS = 100;
 
+	/** The age from which most authorities give figures for adults. */
+	private static final int ADULT_MONTHS = 216;
+
+	/** The age up to which people count months. */
+	private static final int LONGEST_MONTHS = 36;
+
 	@Id
 	String slug;
 
@@ -108,21 +114,33 @@ class ReferenceRange implements Findable {
 			.keywords(agesInWords().toArray())
 			.keywords(months().mapToObj((month) -> month + " months").toArray())
 			.keywords(years().mapToObj((year) -> year + " years").toArray())
-			.prominence((this.authority == Authority.NIH) ? 2 : (this.status == RangeStatus.CURRENT) ? 1 : 0)
+			.prominence(prominence())
 			.rare(this.status == RangeStatus.SUPERSEDED);
+	}
+
+	/**
+	 * The service checks against the ranges of the NIH, and most of its users are adults.
+	 */
+	private int prominence() {
+		if (this.authority != Authority.NIH) {
+			return 0;
+		}
+		return (this.ageFromMonths >= ADULT_MONTHS && this.lifeStage == LifeStage.NONE) ? 2 : 1;
 	}
 
 	/** What people call those with whose age the group begins. */
 	private Stream<String> agesInWords() {
-		return Stream.of(new Age("infant", 0, 12), new Age("toddler", 12, 48), new Age("child", 12, 156),
-				new Age("teenager", 156, 216), new Age("adult", 216, 1440), new Age("older adult, elderly", 612, 1440))
+		return Stream
+			.of(new Age("infant", 0, 12), new Age("toddler", 12, 48), new Age("child", 12, 156),
+					new Age("teenager", 156, ADULT_MONTHS), new Age("adult", ADULT_MONTHS, 1440),
+					new Age("older adult, elderly", 612, 1440))
 			.filter((age) -> this.ageFromMonths >= age.fromMonths() && this.ageFromMonths < age.toMonths())
 			.map(Age::word);
 	}
 
-	/** The ages of infants in the group. */
+	/** The ages in the group that people give in months. */
 	private IntStream months() {
-		int end = (this.ageToMonths != null) ? Math.min(this.ageToMonths, 12) : 12;
+		int end = (this.ageToMonths != null) ? Math.min(this.ageToMonths, LONGEST_MONTHS) : LONGEST_MONTHS;
 		return IntStream.range(Math.max(1, this.ageFromMonths), end);
 	}
 

@@ -177,6 +177,10 @@ record Query(Words words, int required, Set<String> misspelt) {
 
 	private PredicateFinalStep holds(Scope scope, String word, boolean everywhere) {
 		SearchPredicateFactory match = scope.types().predicate();
+		// A title has the first age of a group and the last, its content all of them.
+		if (everywhere && this.words.isAge(word)) {
+			return any(match, content(match, word));
+		}
 		Stream<PredicateFinalStep> names = names(scope, match, word);
 		return any(match, everywhere ? Stream.concat(names, content(match, word)) : names);
 	}

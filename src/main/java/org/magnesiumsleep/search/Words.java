@@ -53,6 +53,8 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+	private static final Set<String> AGES = Set.of("year", "years", "month", "months");
+
 	private static final Set<String> STOP_WORDS = read("stop-words.txt");
 
 	private static final Set<String> QUESTION_WORDS = read("question-words.txt");
@@ -108,6 +110,11 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 	/** The text with numbers such as 5,000 without a comma. */
 	static String ungrouped(String text) {
 		return GROUPED.matcher(text).replaceAll("");
+	}
+
+	/** Whether a word is the number of years or months that somebody has lived. */
+	boolean isAge(String word) {
+		return isNumber(word) && this.required.stream().anyMatch(AGES::contains);
 	}
 
 	static boolean isNumber(String word) {

@@ -346,6 +346,22 @@ class SearchApiTests {
 		assertThat(search(query, "").get("content").get(0).get("href").asString()).isEqualTo(href);
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 3, 10, 13, 14, 18, 19, 30, 31, 64, 80 })
+	void anAgeFindsTheRangeOfTheNihThatHoldsItFirst(int years) {
+		JsonNode first = search("how much magnesium for a " + years + " year old", "").at("/content/0");
+		assertThat(first.get("slug").asString()).startsWith("nih-");
+		JsonNode range = this.http.json(first.get("href").asString());
+		assertThat(range.get("ageFromMonths").asInt()).isLessThanOrEqualTo(years * 12);
+		assertThat(range.path("ageToMonths").asInt(Integer.MAX_VALUE)).isGreaterThan(years * 12);
+	}
+
+	@Test
+	void adultsStandFirstWhereNoGroupIsNamed() {
+		assertThat(search("rda", "").get("content").findValuesAsString("slug")).startsWith("nih-men-19-30",
+				"nih-men-31-50", "nih-women-19-30", "nih-women-31-50");
+	}
+
 	@Test
 	void optionsOfASearchWorkWithItsWords() {
 		assertThat(this.http.send("OPTIONS", "/api/v1/search?q=sleep", null).statusCode()).isEqualTo(200);

@@ -131,6 +131,12 @@ class WordsTests {
 		assertThat(Words.of(query).required()).containsExactly("spinach");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "a 10 year old, 10, true", "10 months, 10, true", "10 year, year, false", "milk 10, 10, false" })
+	void aNumberOfYearsOrMonthsIsAnAge(String query, String word, boolean age) {
+		assertThat(Words.of(query).isAge(word)).isEqualTo(age);
+	}
+
 	@Test
 	void theLastWordMayBeUnfinished() {
 		assertThat(Words.of("restless le").unfinished()).isEqualTo("le");
