@@ -35,6 +35,9 @@ record Query(Words words, int required, Set<String> misspelt) {
 	/** What it adds that people call a record just this, more than any prominence. */
 	private static final int CALLED = 30;
 
+	/** More than all prominence: a long query that stands in a title as it is written. */
+	private static final int WHOLE = 300;
+
 	/** What it adds that a title says what all records are about. */
 	private static final int SUBJECT = 3;
 
@@ -152,6 +155,10 @@ record Query(Words words, int required, Set<String> misspelt) {
 			String name = this.words.name();
 			if (scope.hasOneOf(Set.of(name))) {
 				all.should(match.match().field(Entry.CALLED).matching(name).constantScore().boost(CALLED));
+			}
+			if (!this.words.title().isEmpty()) {
+				all.should(
+						match.phrase().field(Entry.LITERAL).matching(this.words.title()).constantScore().boost(WHOLE));
 			}
 			this.words.helpful().forEach((word) -> all.should(helps(scope, word, everywhere)));
 			if (everywhere && this.words.phrase().contains(" ")) {

@@ -23,11 +23,15 @@ import java.util.stream.Stream;
  * @param phrase both of them in their order
  * @param unfinished the last word of the query, which may be the begin of a word; empty
  * where it does not count or is a number
+ * @param title the query as it came, where it is long enough for a whole title, or empty
  */
-record Words(List<String> required, List<String> helpful, String phrase, String unfinished) {
+record Words(List<String> required, List<String> helpful, String phrase, String unfinished, String title) {
 
 	/** More words than this do not change what is found. */
 	static final int MOST = 16;
+
+	/** Of fewer words people make queries that are no title. */
+	private static final int SHORTEST_TITLE = 4;
 
 	private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}']+");
 
@@ -88,7 +92,8 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 			helpful = all.stream().filter((word) -> !wanted.contains(word)).toList();
 		}
 		return new Words(shorten(wanted.isEmpty() ? telling : wanted), shorten(helpful),
-				String.join(" ", shorten(telling)), (telling.contains(last) && !isNumber(last)) ? last : "");
+				String.join(" ", shorten(telling)), (telling.contains(last) && !isNumber(last)) ? last : "",
+				(written.size() >= SHORTEST_TITLE) ? query : "");
 	}
 
 	/** The query with other words instead of some. */

@@ -347,6 +347,19 @@ class SearchApiTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			foods  | Spinach, cooked, boiled, drained, with salt                 | usda-11854
+			foods  | Spinach, cooked, boiled, drained, without salt              | usda-11458
+			foods  | potatoes boiled, cooked in skin flesh without salt          | usda-11365
+			search | Milk, whole, 3.25% milkfat, without added vitamin A and vitamin D | usda-01211
+			""")
+	void aTitleAsItIsWrittenFindsItsRecordFirst(String list, String title, String slug) {
+		assertThat(this.http.json("/api/v1/" + list + "?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8))
+			.at("/content/0/slug")
+			.asString()).isEqualTo(slug);
+	}
+
+	@ParameterizedTest
 	@ValueSource(ints = { 1, 3, 10, 13, 14, 18, 19, 30, 31, 64, 80 })
 	void anAgeFindsTheRangeOfTheNihThatHoldsItFirst(int years) {
 		JsonNode first = search("how much magnesium for a " + years + " year old", "").at("/content/0");

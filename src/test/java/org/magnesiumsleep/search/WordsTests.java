@@ -138,6 +138,13 @@ class WordsTests {
 	}
 
 	@Test
+	void fourWordsMayBeATitle() {
+		assertThat(Words.of("Milk, with salt, 3.25% fat").title()).isEqualTo("Milk, with salt, 3.25% fat");
+		assertThat(Words.of("milk with salt added").title()).isNotEmpty();
+		assertThat(Words.of("milk with salt").title()).isEmpty();
+	}
+
+	@Test
 	void theLastWordMayBeUnfinished() {
 		assertThat(Words.of("restless le").unfinished()).isEqualTo("le");
 		assertThat(Words.of("glycinate with").unfinished()).isEqualTo("with");
