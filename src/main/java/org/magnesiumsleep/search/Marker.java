@@ -23,6 +23,11 @@ final class Marker {
 
 	private static final String END = "</mark>";
 
+	/**
+	 * Letters below which a sentence such as "No." tells nothing without the next one.
+	 */
+	private static final int SHORTEST_SENTENCE = 12;
+
 	private final Set<String> terms = new HashSet<>();
 
 	private final String prefix;
@@ -82,7 +87,10 @@ final class Marker {
 		int bestEnd = 0;
 		long most = -1;
 		int begin = sentences.first();
-		for (int end = sentences.next(); end != BreakIterator.DONE; begin = end, end = sentences.next()) {
+		for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+			if (end - begin < SHORTEST_SENTENCE && end < text.length()) {
+				continue;
+			}
 			int from = begin;
 			int to = end;
 			long found = matches.stream()
@@ -95,6 +103,7 @@ final class Marker {
 				bestBegin = begin;
 				bestEnd = end;
 			}
+			begin = end;
 		}
 		return mark(text, bestBegin, bestEnd, matches);
 	}

@@ -45,6 +45,13 @@ class MarkerTests {
 	}
 
 	@Test
+	void quotesNoWordForASentence() {
+		Marker marker = new Marker(Query.of(Words.of("spinach")));
+		assertThat(marker.markSentence("No. It takes weeks. Ask.")).isEqualTo("No. It takes weeks.");
+		assertThat(marker.markSentence("No.")).isEqualTo("No.");
+	}
+
+	@Test
 	void quotesTheSentenceThatHoldsMost() {
 		Marker marker = new Marker(Query.of(Words.of("kidney potassium")));
 		assertThat(marker.markSentence("The kidney clears it. Potassium and the kidney count here. Ask first."))
