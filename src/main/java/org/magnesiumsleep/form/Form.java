@@ -118,7 +118,7 @@ public class Form implements Findable {
 			.subject(this.name)
 			.names(this.aliases)
 			.text(this.absorptionNote, this.sleepEvidence, String.join(" ", this.cautions), this.note)
-			.keywords(this.formula, this.absorption, this.route, this.laxative ? "laxative" : null)
+			.keywords(this.formula, this.absorption + " absorption", this.route, this.laxative ? "laxative" : null)
 			.keywords(this.recommendations.stream().map((recommendation) -> recommendation.bestFor).toArray())
 			.keywords(this.statements.stream().flatMap((statement) -> statement.benefits.stream()).toArray());
 	}
