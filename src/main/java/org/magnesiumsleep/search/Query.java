@@ -134,6 +134,11 @@ record Query(Words words, int required, Set<String> misspelt) {
 		return word.equals(this.words.unfinished());
 	}
 
+	/** "sp" most likely becomes spinach, whatever seed has an "sp." in its name. */
+	private boolean isBegun(String word) {
+		return isUnfinished(word) && this.words.required().size() == 1 && word.length() < SHORTEST_WORDING;
+	}
+
 	private SearchPredicate predicate(Scope scope, boolean everywhere) {
 		SearchPredicateFactory match = scope.types().predicate();
 		return match.bool().with((all) -> {
@@ -203,7 +208,11 @@ record Query(Words words, int required, Set<String> misspelt) {
 	 */
 	private Stream<PredicateFinalStep> names(Scope scope, SearchPredicateFactory match, String word) {
 		Stream.Builder<PredicateFinalStep> clauses = Stream.builder();
-		if (scope.hasOneOf(Analysis.forms(word))) {
+		boolean whole = scope.hasOneOf(Analysis.forms(word));
+		if (whole && isBegun(word)) {
+			clauses.add(match.match().fields(Entry.SUBJECT, Entry.TITLE).matching(word).constantScore());
+		}
+		else if (whole) {
 			clauses.add(match.match().field(Entry.SUBJECT).boost(4).matching(word));
 			clauses.add(match.match().field(Entry.TITLE).boost(3).matching(word));
 			clauses.add(match.match().field(Entry.LITERAL).matching(word).constantScore());

@@ -397,6 +397,12 @@ class SearchApiTests {
 			.allSatisfy((suggestion) -> assertThat(suggestion.has("kind") && suggestion.has("slug")).isTrue());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "sp, Spinach", "be, Beans", "pi, Nuts", "oj, Orange juice" })
+	void twoLettersAreTheBeginOfAWordUnlessAFoodIsCalledSo(String typed, String name) {
+		assertThat(suggest(typed, "&kind=FOOD").get(0).get("title").asString()).startsWith(name);
+	}
+
 	@Test
 	void suggestionsHoldTheWordsInTheirNames() {
 		assertThat(suggest("black be", "&kind=food").get(0).get("title").asString())
