@@ -249,6 +249,8 @@ class ListTests {
 					forms?q=                           | q         | Blank
 					forms?q=%20%09                     | q         | Blank
 					forms?q=%C2%A0                     | q         | Blank
+					forms?q=%20%E2%80%8B               | q         | Blank
+					search?q=%C2%AD                    | q         | Blank
 					forms?q=sleep&q=night              | q         | may stand once
 					search                             | q         | Missing
 					search?q=sleep&kind=herb           | kind      | FORM, FOOD, SAFETY_NOTE

@@ -44,7 +44,7 @@ public final class Parameters {
 	/** Words to find, if any are given; they are not blank. */
 	public Optional<String> words() {
 		Optional<String> words = once(WORDS);
-		if (words.isPresent() && words.get().codePoints().allMatch(Parameters::isSpace)) {
+		if (words.isPresent() && words.get().codePoints().allMatch(Parameters::isUnseen)) {
 			reject(WORDS, "Blank; say what to find.");
 		}
 		else if (words.isPresent() && words.get().codePointCount(0, words.get().length()) > LONGEST_QUERY) {
@@ -130,9 +130,10 @@ public final class Parameters {
 		return number.orElse(1);
 	}
 
-	/** Spaces that do not break a line, too. */
-	private static boolean isSpace(int letter) {
-		return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+	/** Spaces of every width, and letters of none as some keyboards leave them. */
+	private static boolean isUnseen(int letter) {
+		return Character.isWhitespace(letter) || Character.isSpaceChar(letter)
+				|| Character.getType(letter) == Character.FORMAT;
 	}
 
 }
