@@ -78,8 +78,8 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 		// Two words such as "black be" are still typed, more are a question.
 		boolean typing = written.size() <= 2;
 		List<String> telling = all.stream()
-			.filter((word) -> word.equals(last) ? !isSubject(word) && (typing || !STOP_WORDS.contains(word))
-					: !STOP_WORDS.contains(word))
+			.filter((word) -> !STOP_WORDS.contains(word) || (typing && word.equals(last)))
+			.filter((word) -> !(word.equals(last) && isSubject(word)))
 			.toList();
 		if (telling.isEmpty()) {
 			telling = all;
