@@ -50,9 +50,6 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 
 	private static final Pattern AGED = Pattern.compile("(?<![^ ])(?:i am|i'm|im|aged?) (\\d{1,2})" + NO_AMOUNT);
 
-	/** What nobody sees, such as a soft hyphen. */
-	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
-
 	private static final Pattern GROUPED = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -103,7 +100,7 @@ record Words(List<String> required, List<String> helpful, String phrase, String 
 
 	/** The words of a text in their order, in lower case and without accents. */
 	static Stream<String> split(String text) {
-		String seen = ungrouped(INVISIBLE.matcher(text.replace('\u2019', '\'')).replaceAll(""));
+		String seen = ungrouped(text.replace('\u2019', '\''));
 		String plain = MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD))
 			.replaceAll("")
 			.toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.data.domain.PageRequest;
@@ -26,6 +27,9 @@ public final class Parameters {
 	/** Letters that a query may have. */
 	public static final int LONGEST_QUERY = 200;
 
+	/** Such as a soft hyphen, or what some keyboards leave between letters. */
+	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
 	private final MultiValueMap<String, String> values;
 
 	private final List<Mistake> mistakes = new ArrayList<>();
@@ -41,13 +45,16 @@ public final class Parameters {
 					: "Unknown parameter; allowed are " + String.join(", ", allowed) + "."));
 	}
 
-	/** Words to find, if any are given; they are not blank. */
+	/**
+	 * Words to find, if any are given, without what nobody sees; they are not blank.
+	 */
 	public Optional<String> words() {
-		Optional<String> words = once(WORDS);
-		if (words.isPresent() && words.get().codePoints().allMatch(Parameters::isUnseen)) {
+		Optional<String> given = once(WORDS);
+		Optional<String> words = given.map((text) -> INVISIBLE.matcher(text).replaceAll(""));
+		if (words.isPresent() && words.get().codePoints().allMatch(Parameters::isSpace)) {
 			reject(WORDS, "Blank; say what to find.");
 		}
-		else if (words.isPresent() && words.get().codePointCount(0, words.get().length()) > LONGEST_QUERY) {
+		else if (given.isPresent() && given.get().codePointCount(0, given.get().length()) > LONGEST_QUERY) {
 			reject(WORDS, "Longer than %d letters; shorten it.".formatted(LONGEST_QUERY));
 		}
 		return words;
@@ -130,10 +137,9 @@ public final class Parameters {
 		return number.orElse(1);
 	}
 
-	/** Spaces of every width, and letters of none as some keyboards leave them. */
-	private static boolean isUnseen(int letter) {
-		return Character.isWhitespace(letter) || Character.isSpaceChar(letter)
-				|| Character.getType(letter) == Character.FORMAT;
+	/** Spaces that do not break a line, too. */
+	private static boolean isSpace(int letter) {
+		return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
 	}
 
 }

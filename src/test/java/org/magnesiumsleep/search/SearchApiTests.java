@@ -354,9 +354,17 @@ class SearchApiTests {
 			search | Milk, whole, 3.25% milkfat, without added vitamin A and vitamin D | usda-01211
 			""")
 	void aTitleAsItIsWrittenFindsItsRecordFirst(String list, String title, String slug) {
-		assertThat(this.http.json("/api/v1/" + list + "?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8))
-			.at("/content/0/slug")
-			.asString()).isEqualTo(slug);
+		assertThat(list(list, title).at("/0/slug").asString()).isEqualTo(slug);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "spin\u00adach", "spin\u200bach", "\ufeffspinach", "spin\u200d\u2060ach" })
+	void whatNobodySeesIsLeftOut(String spinach) {
+		for (String path : List.of("foods", "search", "search/suggestions")) {
+			assertThat(list(path, spinach)).as(path).isNotEmpty().isEqualTo(list(path, "spinach"));
+		}
+		assertThat(list("foods", spinach + ", cooked, boiled, drained, with salt").at("/0/slug").asString())
+			.isEqualTo("usda-11854");
 	}
 
 	@ParameterizedTest

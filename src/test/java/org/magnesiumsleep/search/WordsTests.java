@@ -126,12 +126,6 @@ class WordsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "spin\u00adach", "spin\u200bach", "\ufeffspinach", "spin\u200d\u2060ach" })
-	void leavesOutWhatNobodySees(String query) {
-		assertThat(Words.of(query).required()).containsExactly("spinach");
-	}
-
-	@ParameterizedTest
 	@CsvSource({ "a 10 year old, 10, true", "10 months, 10, true", "10 year, year, false", "milk 10, 10, false" })
 	void aNumberOfYearsOrMonthsIsAnAge(String query, String word, boolean age) {
 		assertThat(Words.of(query).isAge(word)).isEqualTo(age);
